@@ -1,0 +1,1 @@
+"""Tests of the package, and the tools that measure it (`python -m tests.accuracy`)."""
