@@ -1,0 +1,217 @@
+"""Running text: emphasis, marks of notes, and what lies between."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, TypeAlias
+
+import attrs
+
+from .._text import clean
+
+__all__ = [
+    "Content",
+    "Emphasis",
+    "Inline",
+    "NoteReference",
+    "Style",
+    "Text",
+    "inlines",
+    "marker_converter",
+    "optional_converter",
+    "plain_text",
+    "text_converter",
+    "texts_converter",
+]
+
+Style: TypeAlias = Literal["italic", "bold", "bold-italic"]
+
+
+@attrs.frozen
+class Text:
+    """Letters as they are."""
+
+    value: str = attrs.field(converter=clean)
+
+
+@attrs.frozen
+class Emphasis:
+    """
+    Letters set apart from their neighbours.
+
+    In resolutions the opening phrase of a paragraph and the titles of publications are
+    in italics.
+    """
+
+    value: str = attrs.field(converter=clean)
+    style: Style = attrs.field(
+        default="italic",
+        validator=attrs.validators.in_(("italic", "bold", "bold-italic")),
+    )
+
+
+#: "*", "12", "a": no marker is longer, and none has blanks or brackets.
+_LONGEST_MARKER = 12
+
+
+def marker_converter(value: str) -> str:
+    """
+    Return the marker of a note in normal form.
+
+    Raises:
+        ValueError: If there is none, or if it is too long or has blanks or brackets.
+    """
+    marker = clean(value).strip()
+    if (
+        not 0 < len(marker) <= _LONGEST_MARKER
+        or " " in marker
+        or any(character in "{}[]#\\" for character in marker)
+    ):
+        message = f"a marker is such as '1' or '*', not {value!r}"
+        raise ValueError(message)
+    return marker
+
+
+@attrs.frozen
+class NoteReference:
+    """
+    The mark of a note in the running text; several marks may cite one `Footnote`.
+
+    Attributes:
+        marker: As printed: ``"1"``, ``"*"``.
+        nth: Which of the notes that bear this marker, counted from 1: numbering may
+            begin again in an annex.
+    """
+
+    marker: str = attrs.field(converter=marker_converter)
+    nth: int = attrs.field(default=1, validator=attrs.validators.ge(1))
+
+
+Inline: TypeAlias = Text | Emphasis | NoteReference
+Content: TypeAlias = tuple[Inline, ...]
+
+
+class _Runs(tuple[Inline, ...]):
+    """Content that is in normal form, so that it need not be put in it again."""
+
+    __slots__ = ()
+
+
+def inlines(parts: str | Inline | Iterable[str | Inline]) -> Content:
+    """
+    Return *parts* in normal form.
+
+    No empty run, no two alike side by side, no blank at the ends of the whole or of an
+    emphasis, and one blank where there were several.  Round trips need *one* way to say
+    a thing.
+
+    >>> inlines([Emphasis("Notes "), "that", "", " "])
+    (Emphasis(value='Notes', style='italic'), Text(value=' that'))
+    """
+    if type(parts) is _Runs:
+        return parts
+    if isinstance(parts, str | Text | Emphasis | NoteReference):
+        parts = (parts,)
+    runs: list[_Run] = []
+    for part in parts:
+        if isinstance(part, str):
+            _add(runs, None, clean(part))
+        elif isinstance(part, Text):
+            _add(runs, None, part.value)
+        elif isinstance(part, NoteReference):
+            runs.append(part)
+        else:
+            _add_emphasis(runs, part.style, part.value)
+    return _Runs(_finish(runs))
+
+
+def plain_text(content: Iterable[Inline]) -> str:
+    """Return the words of *content*, without the marks of notes."""
+    text = "".join(
+        [part.value for part in content if not isinstance(part, NoteReference)]
+    )
+    # Blanks on both sides of a mark are one blank once the mark is gone, and a mark at
+    # an end leaves none.
+    return " ".join(text.split()) if "  " in text else text.strip(" ")
+
+
+def text_converter(value: str) -> str:
+    """Return a printed string in normal form, without blanks at its ends."""
+    return clean(value).strip(" ")
+
+
+def optional_converter(value: str | None) -> str | None:
+    """Return a printed string in normal form; an empty one is none."""
+    return None if value is None else text_converter(value) or None
+
+
+def texts_converter(values: Iterable[str]) -> tuple[str, ...]:
+    """Return printed strings in normal form, those left out that say nothing."""
+    return tuple(text for value in values if (text := clean(value).strip(" ")))
+
+
+#: Letters under construction: their style, None for plain ones, and their pieces.
+_Letters: TypeAlias = tuple[Style | None, list[str]]
+_Run: TypeAlias = _Letters | NoteReference
+
+
+def _add_emphasis(runs: list[_Run], style: Style, value: str) -> None:
+    """Add an emphasis; the blanks at its ends go out of it."""
+    core = value.strip(" ")
+    if not core:
+        _add(runs, None, value)
+        return
+    if value[0] == " ":
+        _add(runs, None, " ")
+    if (
+        len(runs) > 1
+        and runs[-1] == (None, [" "])
+        and not isinstance(before := runs[-2], NoteReference)
+        and before[0] == style
+    ):
+        # Two of a kind with only a blank between them are one.
+        runs.pop()
+        core = f" {core}"
+    _add(runs, style, core)
+    if value[-1] == " ":
+        _add(runs, None, " ")
+
+
+def _add(runs: list[_Run], style: Style | None, value: str) -> None:
+    """Add letters: to the run before, if they are alike; one blank is kept of two."""
+    last = runs[-1] if runs else None
+    if last is None or isinstance(last, NoteReference):
+        if value:
+            runs.append((style, [value]))
+        return
+    if (
+        style is None
+        and value[:1] == " "
+        and last[0] is None
+        and last[1][-1][-1] == " "
+    ):
+        value = value[1:]
+    if not value:
+        return
+    if last[0] == style:
+        last[1].append(value)
+    else:
+        runs.append((style, [value]))
+
+
+def _finish(runs: list[_Run]) -> Iterator[Inline]:
+    """Yield the inlines that *runs* make, without blanks at the ends of the whole."""
+    last = len(runs) - 1
+    for index, run in enumerate(runs):
+        if isinstance(run, NoteReference):
+            yield run
+            continue
+        style, pieces = run
+        value = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        if style is not None:
+            yield Emphasis(value, style)
+            continue
+        if index == 0:
+            value = value.removeprefix(" ")
+        if index == last:
+            value = value.removesuffix(" ")
+        if value:
+            yield Text(value)

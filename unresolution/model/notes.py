@@ -1,0 +1,27 @@
+"""Notes; the marks that cite them are inlines."""
+
+import attrs
+
+from .._source import Span
+from .inlines import Content, inlines, marker_converter, plain_text
+
+__all__ = ["Footnote"]
+
+
+@attrs.frozen(kw_only=True)
+class Footnote:
+    """
+    A note.
+
+    Attributes:
+        marker: As printed: ``"1"``, ``"*"``.
+    """
+
+    marker: str = attrs.field(converter=marker_converter)
+    content: Content = attrs.field(default=(), converter=inlines)
+    span: Span | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The words of the note."""
+        return plain_text(self.content)

@@ -1,0 +1,58 @@
+"""Tables, as appropriations and scales of assessment are printed."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from .._source import Span
+from .inlines import Content, inlines, plain_text
+
+__all__ = ["Cell", "Row", "Table"]
+
+
+@attrs.frozen
+class Cell:
+    """
+    One cell.
+
+    Attributes:
+        header: Whether the cell heads its column or row.
+        columns: Columns that the cell covers, at least 1.
+        rows: Rows that the cell covers, at least 1.
+    """
+
+    content: Content = attrs.field(default=(), converter=inlines)
+    header: bool = attrs.field(default=False, kw_only=True)
+    columns: int = attrs.field(
+        default=1, kw_only=True, validator=attrs.validators.ge(1)
+    )
+    rows: int = attrs.field(default=1, kw_only=True, validator=attrs.validators.ge(1))
+
+    @property
+    def text(self) -> str:
+        """The words of the cell."""
+        return plain_text(self.content)
+
+
+def _cells(cells: Iterable[Cell | str]) -> tuple[Cell, ...]:
+    return tuple(Cell(cell) if isinstance(cell, str) else cell for cell in cells)
+
+
+@attrs.frozen
+class Row:
+    """One row of a table; cells may be given as strings."""
+
+    cells: tuple[Cell, ...] = attrs.field(default=(), converter=_cells)
+
+    @property
+    def text(self) -> str:
+        """The words of the row, cell after cell."""
+        return " ".join(text for cell in self.cells if (text := cell.text))
+
+
+@attrs.frozen
+class Table:
+    """Rows of cells."""
+
+    rows: tuple[Row, ...] = attrs.field(default=(), converter=tuple[Row, ...])
+    span: Span | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
