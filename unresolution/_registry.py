@@ -1,0 +1,132 @@
+"""The named values of one sort: series, languages or formats."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import attrs
+
+from .errors import PluginError, UnknownName
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+__all__ = ["Registry"]
+
+T = TypeVar("T")
+
+
+@attrs.define
+class Registry(Generic[T]):
+    """
+    Values by name: built in, registered, or installed as plug-ins.
+
+    What is built in is named like a plug-in (``"module:attribute"``) and comes through
+    the same door, when first asked for.
+
+    Attributes:
+        group: Group of entry points in which plug-ins announce themselves.
+        sort: The type that every value must have.
+    """
+
+    group: str
+    sort: type[T]
+    _builtin: Mapping[str, str]
+    _values: dict[str, T] = attrs.field(factory=dict, init=False)
+    _origins: dict[str, str] = attrs.field(factory=dict, init=False)
+    _announced: "tuple[EntryPoint, ...] | None" = attrs.field(default=None, init=False)
+
+    def register(self, name: str, value: T) -> T:
+        """
+        Add *value* under *name* and return it.
+
+        Raises:
+            PluginError: If the name means something else already, or if *value* is
+                of another sort.
+        """
+        if not isinstance(value, self.sort):
+            message = f"{self.group}: {name!r} is a {type(value).__name__}, not a "
+            raise PluginError(message + self.sort.__name__)
+        if name in self._builtin or self._values.get(name, value) != value:
+            message = f"{self.group}: {name!r} is taken already"
+            raise PluginError(message)
+        self._values[name] = value
+        self._origins[name] = "registered"
+        return value
+
+    def get(self, name: str) -> T:
+        """
+        Return the value called *name*.
+
+        Raises:
+            UnknownName: If there is none.
+            PluginError: If it can't be loaded, or if two plug-ins claim the name.
+        """
+        try:
+            return self._values[name]
+        except KeyError:
+            return self._load(name)
+
+    def names(self) -> tuple[str, ...]:
+        """Return every known name, loading nothing."""
+        installed = {entry_point.name for entry_point in self._installed()}
+        return tuple(sorted({*self._builtin, *self._values, *installed}))
+
+    def builtin(self) -> tuple[str, ...]:
+        """Return the names that come with the package, in their order."""
+        return tuple(self._builtin)
+
+    def origin(self, name: str) -> str:
+        """Tell where *name* comes from: built in, registered, or a distribution."""
+        if name in self._builtin:
+            return "built in"
+        if name in self._values:
+            return self._origins.get(name, "registered")
+        found = [entry for entry in self._installed() if entry.name == name]
+        return _whose(found[0]) if found else "unknown"
+
+    def _load(self, name: str) -> T:
+        target = self._builtin.get(name)
+        if target is not None:
+            module, _, attribute = target.partition(":")
+            # Not importlib.metadata, which costs more to import than all the rest.
+            value = getattr(__import__(module, fromlist=[attribute]), attribute)
+            self._values[name] = value
+            return self._values[name]
+        found = [entry for entry in self._installed() if entry.name == name]
+        if not found:
+            message = f"{self.group}: no {name!r}{self._hint(name)}"
+            raise UnknownName(message)
+        if len({entry.value for entry in found}) > 1:
+            owners = ", ".join(sorted(map(_whose, found)))
+            message = f"{self.group}: {name!r} is claimed by {owners}"
+            raise PluginError(message)
+        try:
+            value = found[0].load()
+        except Exception as error:
+            message = (
+                f"{self.group}: can't load {found[0].value!r} of {_whose(found[0])}"
+            )
+            raise PluginError(message) from error
+        value = self.register(name, value)
+        self._origins[name] = _whose(found[0])
+        return value
+
+    def _installed(self) -> "tuple[EntryPoint, ...]":
+        """Return what is announced; looked up once, for it costs some milliseconds."""
+        if self._announced is None:
+            from importlib.metadata import entry_points  # noqa: PLC0415 - costs 40 ms
+
+            self._announced = tuple(entry_points(group=self.group))
+        return self._announced
+
+    def _hint(self, name: str) -> str:
+        from difflib import get_close_matches  # noqa: PLC0415 - only for the message
+
+        known = self.names()
+        for near in get_close_matches(name, known, n=1):
+            return f"; did you mean {near!r}?"
+        return f"; known: {', '.join(known)}"
+
+
+def _whose(entry_point: "EntryPoint") -> str:
+    return entry_point.dist.name if entry_point.dist else entry_point.value

@@ -1,0 +1,323 @@
+"""English."""
+
+from ._language import Language
+from ._lists import listed
+
+_UNITS = (
+    "", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth",
+    "Ninth", "Tenth", "Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth",
+    "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth",
+)  # fmt: skip
+_TENS = (
+    "", "", "Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty",
+    "Ninety",
+)  # fmt: skip
+
+
+def _ordinal_words(number: int) -> tuple[str, ...]:
+    """Return "Sixty-first" for 61, from 1 to 999."""
+    hundreds, rest = divmod(number, 100)
+    if hundreds:
+        hundred = "Hundred" if hundreds == 1 else f"{_CARDINALS[hundreds]} hundred"
+        if not rest:
+            return (f"{hundred}th", f"One {hundred.lower()}th")
+        tail = _ordinal_words(rest)[0].lower()
+        return (f"{hundred} and {tail}", f"One {hundred.lower()} and {tail}")
+    tens, units = divmod(number, 10)
+    if number < len(_UNITS):
+        return (_UNITS[number],)
+    if not units:
+        return (f"{_TENS[tens][:-1]}ieth",)
+    return (f"{_TENS[tens]}-{_UNITS[units].lower()}",)
+
+
+_CARDINALS = (
+    "", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
+)  # fmt: skip
+
+
+def _ordinal(number: int) -> str:
+    """Return "65th" for 65."""
+    suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if number % 100 in {11, 12, 13} else suffix}"
+
+
+_FEELINGS = (
+    "appreciation|gratitude|concern|concerns|satisfaction|regret|interest|approval|alarm|"
+    "pride|support|solidarity|condemnation|distress|commitment|conviction|determination|"
+    "intention|readiness|willingness|request|requests|invitation|appeal|endorsement|"
+    "call upon|call for|call|calls|hope|confidence|belief|view"
+)
+_DEGREES = (
+    "deep|deepest|grave|gravest|great|serious|strong|full|growing|profound|continued|"
+    "continuing|utmost|increasing|unequivocal|sincere|very|particular|warm|firm"
+)
+#: What belongs to an opening phrase after its first word, as official emphasis has it.
+_OPENING_TAIL = (
+    r" (?:"
+    r"also|further|again|once again|once more|anew|equally|unequivocally|"
+    r"in this regard|in that regard|in particular|in this context|"
+    r"in the strongest (?:possible )?terms|"
+    rf"with(?: (?:{_DEGREES}))* (?:{_FEELINGS})|"
+    rf"its(?: (?:{_DEGREES}))* (?:{_FEELINGS})|"
+    rf"(?:(?:{_DEGREES}) )*(?<=e[a-z] )?"
+    r"(?:concern|appreciation|gratitude|alarm|support)"
+    r")(?![a-z-])"
+)
+
+LANGUAGE = Language(
+    code="en",
+    iso639_2="eng",
+    name="English",
+    names={
+        "en": "English", "fr": "French", "es": "Spanish", "ru": "Russian",
+        "ar": "Arabic", "zh": "Chinese",
+    },
+    organs={
+        "publisher": "United Nations",
+        "ga": "General Assembly",
+        "sc": "Security Council",
+        "ecosoc": "Economic and Social Council",
+        "hrc": "Human Rights Council",
+        "unea": (
+            "United Nations Environment Assembly of the "
+            "United Nations Environment Programme"
+        ),
+        "tc": "Trusteeship Council",
+    },
+    organ_in_text={
+        "ga": "the General Assembly",
+        "sc": "the Security Council",
+        "ecosoc": "the Economic and Social Council",
+        "hrc": "the Human Rights Council",
+        "unea": "the United Nations Environment Assembly",
+    },
+    formulas={
+        "ga": ("The General Assembly,",),
+        "sc": ("The Security Council,",),
+        "ecosoc": ("The Economic and Social Council,",),
+        "hrc": ("The Human Rights Council,",),
+        "unea": ("The United Nations Environment Assembly,",),
+        "tc": ("The Trusteeship Council,",),
+    },
+    months=(
+        ("January",), ("February",), ("March",), ("April",), ("May",), ("June",),
+        ("July",), ("August",), ("September",), ("October",), ("November",),
+        ("December",),
+    ),
+    date="{day} {month} {year}",
+    ordinal_words=_ordinal_words,
+    ordinal=_ordinal,
+    ordinal_pattern=r"([0-9]{1,5})\s?(?:st|nd|rd|th)",
+    phrases={
+        "distribution": ("Distr.: {value:distribution}", "Distr. {value:distribution}"),
+        "distribution_word": ("Distr.", "Distr.:"),
+        "original_language": ("Original: {value:language}",),
+        "session": ("{number:ordinal_word} session",),
+        "session_special": ("{number:ordinal_word} special session",),
+        "session_emergency": ("{number:ordinal_word} emergency special session",),
+        "session_annual": (
+            "{number:year} session",
+            "Substantive session of {number:year}",
+            "Resumed substantive session of {number:year}",
+            "Organizational session for {number:year}",
+            "Organizational session of {number:year}",
+            "Resumed organizational session for {number:year}",
+        ),
+        "agenda_item": (
+            "Agenda item {items:item}",
+            "Agenda items {items:items}",
+            "Item {items:item} of the provisional agenda",
+            "Items {items:items} of the provisional agenda",
+            "Provisional agenda item {items:item}",
+            "Item {items:item} of the preliminary list",
+        ),
+        "adoption": (
+            "Resolution adopted by {organ:organ} on {date:date}",
+            "Resolution adopted by {organ:organ}",
+            "Resolutions adopted by {organ:organ} on {date:date}",
+            "Resolutions adopted by {organ:organ}",
+            "Decision adopted by {organ:organ} on {date:date}",
+            "Decision adopted by {organ:organ}",
+        ),
+        "adoption_meeting": (
+            "Adopted by {organ:organ} at its {number:ordinal} meeting, on {date:date}",
+            "Adopted by {organ:organ} at its {number:ordinal} meeting on {date:date}",
+        ),
+        # In 2020 and 2021 the Security Council adopted texts in writing
+        # (S/RES/2565 (2021)).
+        "adoption_written": ("Adopted by {organ:organ} on {date:date}",),
+        "resolution_of": ("Resolution of {date:date}", "of {date:date}"),
+        "document_type": ("Resolution {number:number}", "Decision", "Resolution"),
+        "decision_type": ("Other decisions", "Elections and appointments"),
+        "draft": (
+            "{sponsors:text}: draft resolution",
+            "{sponsors:text}: draft decision",
+            "{sponsors:text}: revised draft resolution",
+            "{sponsors:text}: draft presidential statement",
+            "{sponsors:text}: amendment to draft resolution {document:text}",
+            "Draft resolution submitted by {sponsors:text}",
+            "Draft decision submitted by {sponsors:text}",
+        ),
+        "meeting": (
+            "{number:ordinal} plenary meeting",
+            "{number:ordinal} plenary meeting,",
+            "{number:ordinal_word} plenary meeting",
+            "{number:ordinal_word} plenary meeting,",
+        ),
+        "meeting_resumed": (
+            "{number:ordinal} (resumed) plenary meeting",
+            "{number:ordinal} resumed plenary meeting",
+            "{number:ordinal} plenary meeting (resumed)",
+        ),
+        "meeting_other": ("{number:ordinal} meeting", "{number:ordinal} meeting,"),
+        # The Security Council closed with a sentence until 1993.
+        "vote_at_meeting": (
+            ("Adopted at the {number:ordinal} meeting by {in_favour:count} to "
+            "{against:count} ({against_states:states}), with {abstaining:count} "
+            "({abstaining_states:states})."),
+            ("Adopted at the {number:ordinal} meeting by {in_favour:count} to "
+            "{against:count}, with {abstaining:count} ({abstaining_states:states})."),
+            ("Adopted at the {number:ordinal} meeting by {in_favour:count} to "
+            "{against:count} ({against_states:states}), with {abstaining:count}."),
+            ("Adopted at the {number:ordinal} meeting by {in_favour:count} to "
+            "{against:count}, with {abstaining:count}."),
+            ("Adopted at the {number:ordinal} meeting by {in_favour:count} to "
+            "{against:count} ({against_states:states})."),
+            ("Adopted at the {number:ordinal} meeting by {in_favour:count} to "
+            "{against:count}."),
+        ),
+        "unanimous_at_meeting": (
+            "Adopted unanimously at the {number:ordinal} meeting.",
+        ),
+        "no_vote_at_meeting": (
+            "Adopted without a vote at the {number:ordinal} meeting.",
+            "Adopted without vote at the {number:ordinal} meeting.",
+        ),
+        "consensus_at_meeting": (
+            "Adopted at the {number:ordinal} meeting by consensus.",
+            "Adopted by consensus at the {number:ordinal} meeting.",
+        ),
+        "adopted_at_meeting": ("Adopted at the {number:ordinal} meeting.",),
+        "closing_date": ("{date:date}", "{date:date}."),
+        "origin_none": (
+            "without reference to a Main Committee ({documents:documents})",
+            "without reference to a Main Committee",
+        ),
+        "origin_report": (
+            "on the report of the {committee:committee} ({documents:documents})",
+            "on the reports of the {committee:committee} ({documents:documents})",
+        ),
+        "origin_recommendation": (
+            ("on the recommendation of the {committee:committee} "
+            "({documents:documents})"),
+            "on the recommendation of {committee:committee} ({documents:documents})",
+        ),
+        "origin_plenary": (
+            "on a proposal considered in plenary meeting ({documents:documents})",
+            "on proposals considered in plenary meeting ({documents:documents})",
+        ),
+        "committee": (
+            "First Committee", "Second Committee", "Third Committee",
+            "Fourth Committee",
+            "Fifth Committee", "Sixth Committee", "Special Political Committee",
+            "Special Political and Decolonization Committee (Fourth Committee)",
+            "Plenary", "Plenary meeting", "Plenary meetings",
+        ),
+        "page": ("Page {number:integer}",),
+        "without_vote": ("[Adopted without a vote.]", "[Adopted without a vote]"),
+        "recorded_vote": (
+            ("[Adopted by a recorded vote of {in_favour:count} to {against:count}, "
+            "with {abstaining:count}. The voting was as follows:"),
+            ("[Adopted by a recorded vote of {in_favour:count} to {against:count} "
+            "with {abstaining:count}. The voting was as follows:"),
+        ),
+        "vote": ("[Adopted {rest:text}", "[Resolution adopted {rest:text}"),
+        "in_favour": ("In favour:",),
+        "against": ("Against:",),
+        "abstaining": ("Abstaining:",),
+    },
+    counts={
+        "none": 0, "no votes": 0, "no abstentions": 0, "no": 0, "one": 1,
+        "one abstention": 1, "one vote": 1,
+    },
+    count_units=("votes", "vote", "abstentions", "abstention"),
+    annex_words=("annex", "appendix", "enclosure"),
+    # United Nations Editorial Manual, "Resolutions": a preambular paragraph begins with
+    # a participle or an adjective, an operative one with a verb in the present tense.
+    # The lists come from counts over the official collection; they only confirm.
+    openers=listed(
+        """
+        acknowledging; acting; adopting; affirming; agreeing; alarmed; anxious;
+        appalled; appealing; applauding; appreciating; approving; asserting;
+        attaching; aware; bearing; believing; calling; celebrating; cherishing;
+        clarifying; cognizant; commemorating; commending; committed; concerned;
+        concurring; condemning; confident; confirming; congratulating; conscious;
+        considering; contemplating; convinced; declaring; deeming; demanding;
+        denouncing; deploring; deprecating; desiring; desirous; determined;
+        determining; disappointed; dismayed; distressed; disturbed; drawing; echoing;
+        emphasising; emphasizing; encouraged; encouraging; endorsing; envisaging;
+        establishing; expecting; explaining; expressing; extending; finding;
+        fulfilling; gratified; grieved; guided; hailing; having; heeding;
+        highlighting; honouring; hopeful; hoping; horrified; identifying; indicating;
+        indignant; insisting; inspired; intending; inviting; invoking; keeping;
+        lamenting; looking; making; marking; mindful; mourning; noticing; noting;
+        observing; offering; outraged; paying; perturbed; pleased; praising;
+        preoccupied; proceeding; proclaiming; promoting; proud; pursuant; pursuing;
+        re-emphasizing; reacting; reaffirming; realizing; reasserting; recalling;
+        recognising; recognizing; recollecting; recommending; reconfirming; recording;
+        reemphasizing; referring; reflecting; regretting; reiterating; rejecting;
+        rejoicing; reminded; reminding; renewing; repeating; repudiating; requesting;
+        resolute; resolved; resolving; respecting; responding; restating; saddened;
+        satisfied; seeking; seized; sharing; shocked; solicitous; specifying;
+        standing; stressing; subscribing; supporting; supportive; taking; thanking;
+        touched; trusting; underlining; underscoring; understanding; undertaking;
+        urging; valuing; viewing; voicing; warning; welcoming; whereas; wishing
+        """
+    ),
+    verbs=listed(
+        """
+        accepts; acknowledges; adheres; adjourns; admits; adopts; advises; affirms;
+        agrees; allows; amends; announces; appeals; applauds; appoints; appreciates;
+        appropriates; approves; asks; assesses; assures; authorises; authorizes;
+        awaits; believes; calls; cautions; censures; commemorates; commends; commits;
+        concludes; concurs; condemns; confirms; congratulates; considers; convenes;
+        decides; declares; deems; defers; demands; denounces; deplores; deprecates;
+        designates; determines; directs; draws; elects; emphasises; emphasizes;
+        empowers; encourages; endorses; enjoins; entrusts; envisages; establishes;
+        expects; expresses; extends; finds; gives; grants; hails; highlights; holds;
+        honours; hopes; identifies; insists; instructs; intends; invites; joins;
+        keeps; laments; launches; looks; maintains; makes; mandates; marks; mourns;
+        notes; notices; observes; offers; opposes; orders; pays; pledges; praises;
+        proclaims; promotes; proposes; protests; provides; ratifies; re-emphasizes;
+        reaffirms; realizes; reasserts; recalls; receives; recognises; recognizes;
+        recommends; reconfirms; records; reemphasizes; refers; refuses; regards;
+        regrets; reiterates; rejects; relies; reminds; renews; repeats; repudiates;
+        requests; requires; reserves; resolves; responds; restates; salutes; sets;
+        shares; stresses; strives; suggests; supports; takes; terminates;
+        thanks; transmits; trusts; underlines; underscores; undertakes; upholds;
+        urges; views; voices; vows; warns; welcomes; wishes
+        """
+    ),
+    modifiers=listed(
+        """
+        accordingly; again; also; categorically; deeply; emphatically; equally;
+        especially; extremely; firmly; fully; further; gravely; greatly; hereby;
+        highly; in; instead; keenly; moreover; once; particularly; positively;
+        profoundly; reluctantly; resolutely; seriously; sincerely; solemnly;
+        specifically; strenuously; strongly; therefore; thus; truly; unanimously;
+        unequivocally; urgently; utterly; vehemently; very; vigorously; warmly
+        """
+    ),
+    opening_tail=_OPENING_TAIL,
+    qualifiers=(
+        "also with appreciation", "also with concern", "also with satisfaction",
+        "further with appreciation", "further with concern",
+        "with appreciation", "with satisfaction", "with approval", "with interest",
+        "with concern", "with deep concern", "with grave concern", "with great concern",
+        "with serious concern", "with regret", "with deep regret", "with alarm",
+        "with gratitude", "with appreciation also", "with satisfaction also",
+        "with deep appreciation", "with great appreciation", "with pride",
+        "also", "further", "again", "once again", "once more", "anew", "equally",
+    ),
+)  # fmt: skip

@@ -1,0 +1,188 @@
+"""
+Wordings with gaps, read and written by one and the same template.
+
+"65th plenary meeting" is a wording with a gap for an ordinal number; so is "Agenda item
+108 (q)".  Reader and writer use the same templates and can't drift apart.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from string import Formatter
+from typing import Any
+
+import attrs
+
+__all__ = ["Gap", "Phrase", "alike", "as_printed", "unspaced"]
+
+# One character for another, so that places in the text stay the same.
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("’‘ʼ`´", "'"),
+        # Russian ordinals have three hyphens, at times in one document: "8‑е", "13-e".
+        **dict.fromkeys("‐‑−", "-"),
+        "ё": "е",
+        "Ё": "Е",
+        "،": ",",
+        "؛": ";",
+        **{chr(0x0660 + digit): str(digit) for digit in range(10)},
+        # The full-width forms of Chinese print: "（", "：", "２".
+        **{chr(0xFEE0 + code): chr(code) for code in range(0x21, 0x7F)},
+        "\xa0": " ",
+        "\u202f": " ",
+        "\u3000": " ",
+    }
+)
+
+#: Soft hyphens, marks of direction, and what Arabic print may do without: tatweel,
+#: which stretches a word to fill its line ("المتحـدة"), and the signs of short vowels.
+_SILENT = re.compile(
+    "[\u00ad\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+
+#: Gaps that begin and end with a digit or stand out otherwise: a blank beside them is
+#: at times lost ("on29 June 2021", S/RES/2580 (2021)).
+_FIRM = frozenset({"date", "integer", "ordinal", "year"})
+
+
+def alike(text: str) -> str:
+    """
+    Return *text* with letters that are printed in several ways printed in one.
+
+    Apostrophes, hyphens, full-width and Arabic digits and marks, "ё"; tatweel, vowel
+    signs and marks of direction are gone.
+
+    >>> alike("l’Assemblée"), alike("البند ١٢")
+    ("l'Assemblée", 'البند 12')
+    """
+    if text.isascii():
+        return text
+    # A line is compared with many wordings; what is no line is not kept.
+    return _line_alike(text) if len(text) < 1000 else _alike(text)
+
+
+def _alike(text: str) -> str:
+    return _SILENT.sub("", text).translate(_ALIKE)
+
+
+_line_alike = lru_cache(maxsize=256)(_alike)
+
+
+def as_printed(text: str, start: int, end: int) -> str:
+    """Return what *text* prints for the range *start* to *end* of ``alike(text)``."""
+    if len(text) == len(alike(text)):
+        return text[start:end]
+    kept = [place for place, letter in enumerate(text) if not _SILENT.match(letter)]
+    return text[kept[start] : kept[end - 1] + 1] if start < end else ""
+
+
+def unspaced(text: str) -> bool:
+    """Tell whether *text* is of a script without blanks between words: Chinese."""
+    return any(letter >= "\u2e80" for letter in text)
+
+
+@attrs.frozen
+class Gap:
+    """
+    How one sort of gap looks on the page, and what it means.
+
+    Attributes:
+        pattern: Regular expression, without groups that capture, for the text as
+            `alike` gives it.
+        read: From the page to the value; None if the words mean nothing.  With `str`
+            they are kept as printed; others are given one spelling of each letter.
+        write: From the value to the page; None for a value that has no room here.
+    """
+
+    pattern: str
+    read: Callable[[str], Any] = str
+    write: Callable[[Any], str | None] = str
+
+
+@attrs.frozen(slots=False)
+class Phrase:
+    """
+    A fixed wording with gaps, in one or several spellings.
+
+    Reading forgives letter case, the width of blanks, which printers and OCR change,
+    and the letters that `alike` makes one; writing gives the first spelling that has
+    room for what is to be said.
+
+    >>> ordinal = Gap("[0-9]+th", lambda text: int(text[:-2]), "{}th".format)
+    >>> meeting = Phrase(("{number:ordinal} plenary meeting",), {"ordinal": ordinal})
+    >>> meeting.read("65TH  PLENARY MEETING")
+    {'number': 65}
+    >>> meeting.write(number=65)
+    '65th plenary meeting'
+    """
+
+    templates: tuple[str, ...]
+    gaps: Mapping[str, Gap] = attrs.field(repr=False, eq=False)
+
+    def read(self, text: str) -> dict[str, Any] | None:
+        """Return what stands in the gaps, or None if *text* is worded otherwise."""
+        folded = alike(text)
+        for pattern, names in self._patterns:
+            match = pattern.fullmatch(folded)
+            if match is None:
+                continue
+            values = {name: _value(gap, match.span(name), text) for name, gap in names}
+            if None not in values.values():
+                return values
+        return None
+
+    def write(self, **values: Any) -> str | None:
+        """Return the wording with its gaps filled in; None if none has such gaps."""
+        for template in self.templates:
+            pieces = list(_pieces(template))
+            if {name for _, name, _ in pieces if name} != values.keys():
+                continue
+            printed: list[str | None] = []
+            for literal, name, kind in pieces:
+                printed.append(literal)
+                if name:
+                    printed.append(self.gaps[kind].write(values[name]))
+            if None not in printed:
+                return "".join(map(str, printed))
+        return None
+
+    @cached_property
+    def _patterns(self) -> list[tuple[re.Pattern[str], list[tuple[str, Gap]]]]:
+        compiled = []
+        for template in self.templates:
+            source, names, before = "", [], ""
+            for literal, name, kind in _pieces(template):
+                source += _literal(literal, before, kind)
+                if name:
+                    names.append((name, self.gaps[kind]))
+                    source += f"(?P<{name}>{self.gaps[kind].pattern})"
+                before = kind
+            compiled.append((re.compile(source, re.IGNORECASE), names))
+        return compiled
+
+
+def _pieces(template: str) -> Iterator[tuple[str, str, str]]:
+    for literal, name, kind, _ in Formatter().parse(template):
+        yield literal, name or "", (kind or "text") if name else ""
+
+
+def _literal(literal: str, before: str, after: str) -> str:
+    """Return a pattern for the words between the gaps *before* and *after*."""
+    words = alike(literal)
+    if unspaced(words):
+        return r"\s*" + r"\s*".join(map(re.escape, words.replace(" ", ""))) + r"\s*"
+    source = re.sub(r"(\\ )+", r"\\s+", re.escape(words))
+    # French puts a blank before a colon, and extraction loses it at times.
+    source = source.replace(r"\s+:", r"\s*:")
+    if before in _FIRM:
+        source = r"\s*" + source.removeprefix(r"\s+")
+    if after in _FIRM:
+        source = source.removesuffix(r"\s+") + r"\s*"
+    return source
+
+
+def _value(gap: Gap, span: tuple[int, int], text: str) -> Any:
+    """Return the value of a gap that was found at *span* of the text made alike."""
+    printed = as_printed(text, *span)
+    # Not `alike`: "(هـ)", the letter of a sub-item, is printed with tatweel.
+    return printed if gap.read is str else gap.read(printed.translate(_ALIKE))
