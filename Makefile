@@ -27,7 +27,7 @@ help:  ## Show this list
 .venv: .venv/stamp
 
 demo: .venv/stamp  ## Read an example; print its outline, then its JSON
-	$(PY) -m unresolution parse $(EXAMPLE)
+	$(PY) -m unresolution parse --outline $(EXAMPLE)
 	$(PY) -m unresolution parse --json $(EXAMPLE)
 
 test: .venv/stamp  ## Run all tests (ARGS="..." is passed to pytest)

@@ -1,0 +1,108 @@
+"""Files that the command reads: one by one, and none stops the rest."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import attrs
+
+from ..errors import Diagnostic, UnresolutionError
+from ..formats import read, registry
+from ..formats._decode import decode
+from ..model import Resolution
+from ..parse import parse
+
+__all__ = ["Failure", "Outcome", "expand", "read_file", "with_progress"]
+
+#: Formats whose files are page text: read leniently, with findings.
+_PAGE_TEXT = frozenset({"text", "markdown"})
+
+
+@attrs.frozen
+class Outcome:
+    """
+    What came of a file.
+
+    Attributes:
+        name: The file, as it was named; ``-`` for standard input.
+        findings: As they are to be printed.
+        diagnostics: The same as values.
+    """
+
+    name: str
+    resolution: Resolution
+    diagnostics: tuple[Diagnostic, ...] = ()
+    findings: tuple[str, ...] = ()
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing is worth a finding."""
+        return all(d.severity == "info" for d in self.diagnostics)
+
+
+@attrs.frozen
+class Failure:
+    """Why a file could not be read."""
+
+    name: str
+    reason: str
+
+
+def expand(names: Iterable[str]) -> Iterator[str]:
+    """Yield the files that are named, and those of the folders that are named."""
+    for name in names:
+        path = Path(name)
+        if name == "-" or not path.is_dir():
+            yield name
+            continue
+        suffixes = tuple(s for f in registry.builtin() for s in registry.get(f).suffixes)
+        for file in sorted(path.rglob("*")):
+            if file.is_file() and file.suffix.lower() in suffixes:
+                yield str(file)
+
+
+def read_file(
+    name: str, source: str | None, series: str | None, language: str | None
+) -> Outcome | Failure:
+    """Read one file; ``-`` is standard input, page text unless *source* says so."""
+    try:
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        return Failure(name, error.strerror or str(error))
+    try:
+        return _read(name, data, source or format_of(name), series, language)
+    except UnresolutionError as error:
+        return Failure(name, str(error))
+
+
+def format_of(name: str) -> str:
+    """Return the format that the suffix of *name* tells; page text for want of one."""
+    suffix = Path(name).suffix.lower()
+    for known in registry.builtin():
+        if suffix in registry.get(known).suffixes:
+            return known
+    return "text"
+
+
+def _read(
+    name: str, data: bytes, source: str, series: str | None, language: str | None
+) -> Outcome:
+    if source in _PAGE_TEXT:
+        parsed = parse(decode(data), series, language)
+        findings = tuple(d.render(parsed.source) for d in parsed.diagnostics)
+        return Outcome(name, parsed.resolution, parsed.diagnostics, findings)
+    reading = read(data, source)
+    findings = tuple(diagnostic.render() for diagnostic in reading.diagnostics)
+    return Outcome(name, reading.resolution, reading.diagnostics, findings)
+
+
+def with_progress(names: list[str]) -> Iterable[str]:
+    """Return *names*, with a bar on standard error if that is a terminal."""
+    if len(names) < 2 or not sys.stderr.isatty():  # noqa: PLR2004 - one needs no bar
+        return names
+    try:
+        from tqdm import tqdm  # noqa: PLC0415 - an extra
+    except ImportError:
+        return names
+    bar: Iterable[str] = tqdm(names, unit="file", file=sys.stderr)
+    return bar

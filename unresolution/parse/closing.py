@@ -1,0 +1,261 @@
+"""The lines after the body: meeting, date, vote."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import attrs
+
+from ..languages import Language
+from ..model import Content, Line, MeetingInfo, Vote, plain_text
+from ..model.facts import LineKind, Outcome
+from ..phrases import alike, as_printed
+from .grammar import Grammar, fold
+
+__all__ = ["is_closing_line", "read_closing"]
+
+_MEETINGS: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("meeting", {"plenary": True}),
+    ("meeting_resumed", {"plenary": True, "resumed": True}),
+    ("meeting_other", {}),
+)
+
+# The Security Council closed with one sentence until 1993, which names the meeting and
+# the vote, with the States that were against or abstained in brackets.
+_SENTENCES: tuple[tuple[str, Outcome], ...] = (
+    ("vote_at_meeting", "recorded"),
+    ("unanimous_at_meeting", "unanimous"),
+    ("no_vote_at_meeting", "without-vote"),
+    ("consensus_at_meeting", "consensus"),
+    ("adopted_at_meeting", "adopted"),
+)
+
+_HEADS = ("in_favour", "against", "abstaining")
+
+#: Longer lines are paragraphs; a whole vote with its lists of States may be one line.
+_LONGEST, _LONGEST_VOTE = 400, 6000
+
+
+def read_closing(
+    contents: Sequence[Content], grammar: Grammar
+) -> tuple[tuple[Line, ...], tuple[MeetingInfo, ...]]:
+    """Return the lines of a closing, each with its kind, and the meetings they name."""
+    lines: list[Line] = []
+    meetings: list[MeetingInfo] = []
+    votes: list[str] = []
+    before: LineKind = "other"
+    for content in contents:
+        text = plain_text(content)
+        kind, found = _read_line(text, grammar.language)
+        if kind == "other" and votes and not votes[-1].endswith("]"):
+            kind = "vote"
+        if kind == "vote":
+            votes.append(text)
+        for facts in found:
+            if kind == "meeting":
+                _add_meeting(meetings, facts, after_date=before == "date")
+            else:
+                _add_date(meetings, facts)
+        lines.append(Line(content, kind))
+        before = kind
+    if votes:
+        vote = _read_vote(" ".join(votes), grammar.language)
+        last = meetings.pop() if meetings else MeetingInfo()
+        meetings.append(attrs.evolve(last, vote=vote))
+    return tuple(lines), tuple(meetings)
+
+
+def is_closing_line(text: str, grammar: Grammar) -> LineKind | None:
+    """Return the kind of a line that can only stand in a closing, or None."""
+    if not text or len(text) > (_LONGEST_VOTE if text.startswith("[") else _LONGEST):
+        return None
+    kind, _ = _read_line(text, grammar.language)
+    return None if kind == "other" else kind
+
+
+def _add_meeting(
+    meetings: list[MeetingInfo], facts: dict[str, Any], *, after_date: bool
+) -> None:
+    last = meetings[-1] if meetings else None
+    if after_date and last and last.number is None and "date" not in facts:
+        # Chinese prints the date first at times: "1997年10月22日", "第35次全体会议".
+        meetings[-1] = attrs.evolve(last, **facts)
+    else:
+        meetings.append(MeetingInfo(**facts))
+
+
+def _add_date(meetings: list[MeetingInfo], facts: dict[str, Any]) -> None:
+    # Two meetings may be followed by their two dates (A/DEC/77/504, in Russian).
+    for index, meeting in enumerate(meetings):
+        if meeting.date is None:
+            meetings[index] = attrs.evolve(meeting, **facts)
+            return
+    # The seventy-fourth session adopted by silence procedure: a date alone.
+    meetings.append(MeetingInfo(**facts))
+
+
+# Lines --------------------------------------------------------------------------------
+
+
+def _read_line(
+    text: str, language: Language
+) -> tuple[LineKind, Sequence[dict[str, Any]]]:
+    """Return the kind of a line, and the facts of each meeting or date on it."""
+    if text.startswith(("[", "［")):
+        return ("vote" if _opens_vote(text, language) else "other"), ()
+    kind, facts = _one(text, language)
+    if kind != "other" or len(text) > _LONGEST_PAIR:
+        return kind, ([facts] if facts else ())
+    # "34th plenary meeting 40th plenary meeting" above their two dates (A/DEC/77/412).
+    words = text.split()
+    for count in (2, 3):
+        width, rest = divmod(len(words), count)
+        if width and not rest:
+            starts = range(0, len(words), width)
+            parts = [" ".join(words[at : at + width]) for at in starts]
+            kinds, several = zip(*(_one(part, language) for part in parts), strict=True)
+            if set(kinds) in ({"meeting"}, {"date"}):
+                return kinds[0], several
+    return "other", ()
+
+
+_LONGEST_PAIR = 120
+
+
+def _one(text: str, language: Language) -> tuple[LineKind, dict[str, Any]]:
+    if found := language.phrase("closing_date").read(text):
+        return "date", found
+    if facts := _meeting(text, language) or _meeting_and_date(text, language):
+        return "meeting", facts
+    for key, outcome in _SENTENCES:
+        if found := language.phrase(key).read(text):
+            number = found.pop("number")
+            return "meeting", {"number": number, "vote": _sentence(found, outcome)}
+    return "other", {}
+
+
+def _meeting(text: str, language: Language) -> dict[str, Any] | None:
+    for key, flags in _MEETINGS:
+        if found := language.phrase(key).read(text):
+            return {**found, **flags}
+    return None
+
+
+def _meeting_and_date(text: str, language: Language) -> dict[str, Any] | None:
+    """Read "1883rd plenary meeting, 24 October 1970.", or with the date first."""
+    words = alike(text)
+    for pattern in _ends(language):
+        if match := pattern.search(words):
+            date = language.read_date(match["date"])
+            rest = words[: match.start()] + words[match.end() :]
+            facts = _meeting(rest.strip(" ,"), language)
+            if date and facts:
+                return {**facts, "date": date}
+    return None
+
+
+@lru_cache(maxsize=64)
+def _ends(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    date = f"(?P<date>{language.date_pattern})"
+    return (
+        re.compile(rf"(?<![0-9]){date}\s?[.。]?$", re.IGNORECASE),
+        re.compile(rf"^{date}", re.IGNORECASE),
+    )
+
+
+def _sentence(found: dict[str, Any], outcome: Outcome) -> Vote:
+    states = {
+        key: _states(value) for key, value in found.items() if key.endswith("_states")
+    }
+    return Vote(outcome=outcome, **{**found, **states})
+
+
+# Votes --------------------------------------------------------------------------------
+
+
+def _opens_vote(text: str, language: Language) -> bool:
+    sentence = _parts(text, language)[0][1]
+    keys = ("without_vote", "recorded_vote", "vote")
+    return any(language.phrase(key).read(sentence) is not None for key in keys)
+
+
+def _read_vote(text: str, language: Language) -> Vote:
+    """Read "[Adopted by a recorded vote of 23 to 4 ...", and the lists of States."""
+    (_, sentence), *lists = _parts(text, language)
+    # At times more is said before the bracket closes: "See chapter III."
+    without = (
+        fold(text).rstrip(".。]") for text in language.phrases.get("without_vote", ())
+    )
+    if fold(sentence).startswith(tuple(without)):
+        return Vote(outcome="without-vote")
+    counts = language.phrase("recorded_vote").read(sentence) or _numbers(sentence)
+    if not counts and not lists:
+        return Vote()
+    facts: dict[str, Any] = dict(counts)
+    for key, names in lists:
+        facts[f"{key}_states"] = _states(names, counts.get(key), language.item_joiner)
+    return Vote(outcome="recorded", **facts)
+
+
+def _numbers(sentence: str) -> dict[str, int]:
+    """Return the counts in a sentence of unknown wording: their order is one."""
+    numbers = re.findall("[0-9]+", alike(sentence))
+    return (
+        dict(zip(_HEADS, map(int, numbers), strict=True)) if len(numbers) == 3 else {}
+    )
+
+
+def _parts(text: str, language: Language) -> list[tuple[str, str]]:
+    """
+    Split a vote at the heads of its lists: ("", sentence), ("in_favour", States), ...
+
+    The heads are searched for, as extraction glues them to the line before
+    ("RomaniaAgainst:").
+    """
+    words = alike(text)
+    parts, key, start = [], "", 0
+    for match in _heads(language).finditer(words):
+        parts.append((key, as_printed(text, start, match.start()).strip()))
+        key, start = _head_keys(language)[_squeeze(match[0])], match.end()
+    parts.append((key, as_printed(text, start, len(words)).strip()))
+    return parts
+
+
+@lru_cache(maxsize=64)
+def _heads(language: Language) -> re.Pattern[str]:
+    heads = [head for key in _HEADS for head in language.phrases.get(key, ())]
+    sources = (
+        re.escape(alike(head)).replace(r"\ ", r"\s*")
+        for head in sorted(heads, key=len, reverse=True)
+    )
+    return re.compile("|".join(sources) or "(?!)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _head_keys(language: Language) -> dict[str, str]:
+    return {
+        _squeeze(head): key for key in _HEADS for head in language.phrases.get(key, ())
+    }
+
+
+def _squeeze(head: str) -> str:
+    return fold(head).replace(" ", "")
+
+
+def _states(line: str, count: int | None = None, joiner: str = "") -> tuple[str, ...]:
+    """
+    Split a list of States at the commas outside brackets.
+
+    Args:
+        line: The names, with the marks after them.
+        count: How many there are, if it is known.
+        joiner: What may stand before the last one instead of a comma.
+    """
+    pieces = re.split(r"\s*[,،、，]\s*(?![^()]*\))", line.rstrip(" ].,;。］،"))
+    names = [name for name in pieces if name]
+    # "Somalie, Soudan et Viet Nam" (A/HRC/RES/55/7): only the count tells that these
+    # are two, and "Antigua and Barbuda" one.
+    if names and joiner and count == len(names) + 1 and joiner in names[-1]:
+        names[-1:] = names[-1].rsplit(joiner, 1)
+    return tuple(names)

@@ -1,0 +1,161 @@
+"""Which language and which series a text is in: evidence, with its reasons."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from ..languages import Language
+from ..languages import registry as languages
+from ..series import Series
+from ..series import registry as series_registry
+from .directives import read_directive
+from .grammar import Grammar, fold
+from .lines import Line
+
+__all__ = ["Detection", "detect"]
+
+#: A masthead is no longer; what comes after says little about whose text it is.
+_FRONT = 60
+
+
+@attrs.frozen
+class Detection:
+    """
+    What was found.
+
+    Attributes:
+        reasons: Why, for people.
+        sure: Whether anything spoke for the series at all.
+    """
+
+    grammar: Grammar
+    reasons: tuple[str, ...]
+    sure: bool
+
+
+def detect(
+    lines: Sequence[Line],
+    series: str | Series | None = None,
+    language: str | Language | None = None,
+) -> Detection:
+    """Find series and language; what the caller gives is taken as it is."""
+    front = lines[:_FRONT]
+    said = _said(front)
+    reasons: list[str] = []
+    found_language = _given_language(language or said.get("language"))
+    if found_language is None:
+        found_language, reason = _language(lines)
+        reasons.append(reason)
+    found_series = _given_series(series or said.get("series"))
+    sure = found_series is not None
+    if found_series is None:
+        found_series, reason = _series(front, found_language)
+        sure = bool(reason)
+        reasons.append(reason or "nothing names an organ")
+    return Detection(Grammar(found_series, found_language), tuple(reasons), sure)
+
+
+def _said(lines: Sequence[Line]) -> dict[str, str]:
+    """Return what canonical text says outright."""
+    said: dict[str, str] = {}
+    for line in lines[:12]:
+        directive = read_directive(line.text)
+        if directive is not None and directive.name == "set":
+            for key in ("series", "language"):
+                value = directive.facts.get(key)
+                if isinstance(value, str):
+                    said.setdefault(key, value)
+    return said
+
+
+def _given_language(value: str | Language | None) -> Language | None:
+    return languages.get(value) if isinstance(value, str) else value
+
+
+def _given_series(value: str | Series | None) -> Series | None:
+    return series_registry.get(value) if isinstance(value, str) else value
+
+
+_SCRIPTS = (
+    ("ar", re.compile("[\u0621-\u064a]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
+)
+
+#: Words that are frequent in one language of the Latin script and rare in the others.
+_FREQUENT = {
+    "en": re.compile(r"\b(?:the|of|and|to|in|its|by|on)\b"),
+    "fr": re.compile(r"\b(?:les?|des?|du|et|à|aux?|sur|par|que|dans)\b|\b[ldnsqj]['’]"),  # noqa: RUF001
+    "es": re.compile(r"\b(?:los?|las?|el|del?|y|en|que|por|su|con|al)\b"),
+}
+
+#: Characters that are looked at; a language shows in a few hundred words.
+_SAMPLE = 6000
+
+
+def _language(lines: Sequence[Line]) -> tuple[Language, str]:
+    sample = ""
+    for line in lines:
+        sample += line.text[:1000] + "\n"
+        if len(sample) > _SAMPLE:
+            break
+    letters = sum(map(str.isalpha, sample)) or 1
+    for code, pattern in _SCRIPTS:
+        if len(pattern.findall(sample)) > letters * 0.3:
+            return languages.get(code), f"its letters are those of {code}"
+    installed = [name for name in languages.names() if name not in languages.builtin()]
+    for code in installed:
+        if _has_formula(lines, languages.get(code)):
+            return languages.get(code), f"an opening formula in {code}"
+    counts = {
+        code: len(pattern.findall(sample.lower()))
+        for code, pattern in _FREQUENT.items()
+    }
+    code = max(counts, key=lambda name: counts[name])
+    if not counts[code]:
+        return languages.get("en"), "no words of a known language"
+    return languages.get(code), f"its small words are those of {code}"
+
+
+def _has_formula(lines: Sequence[Line], language: Language) -> bool:
+    formulas = {
+        fold(text).rstrip(" ,،，:")  # noqa: RUF001
+        for texts in language.formulas.values()
+        for text in texts
+    }
+    return any(
+        fold(line.text.strip("*")).rstrip(" ,،，:") in formulas for line in lines
+    )  # noqa: RUF001
+
+
+def _series(lines: Sequence[Line], language: Language) -> tuple[Series, str]:
+    """Return the series with the strongest evidence, and the evidence."""
+    known = [series_registry.get(name) for name in _names()]
+    for line in lines:
+        text = line.text.strip("*# ")
+        for series in known:
+            if len(text) < 60 and series.symbol_pattern.fullmatch(text):  # noqa: PLR2004
+                return series, f"the symbol {text}"
+    for series in known:
+        words = {fold(word) for word in series.document_type.get(language.code, ())}
+        if any(fold(line.text) in words for line in lines):
+            return series, "the name of its kind of document"
+    for line in lines:
+        text = fold(line.text.strip("*")).rstrip(" ,،，:")  # noqa: RUF001
+        for series in known:
+            formulas = series.formulas_in(language)
+            if any(text == fold(f).rstrip(" ,،，:") for f in formulas):  # noqa: RUF001
+                return series, f"the opening formula {line.text}"
+    for line in lines:
+        for series in known:
+            name = series.organ_name(language)
+            if name and fold(line.text) == fold(name):
+                return series, f"the name of the {name}"
+    return series_registry.get("ga"), ""
+
+
+def _names() -> tuple[str, ...]:
+    """Plug-ins come first: they know more exactly what is theirs."""
+    builtin = series_registry.builtin()
+    return (*(n for n in series_registry.names() if n not in builtin), *builtin)

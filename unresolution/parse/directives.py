@@ -1,0 +1,73 @@
+r"""
+What canonical text says in so many words, because the page could not say it.
+
+A line of canonical text that would read back as something else begins with a backslash
+and the name of what it is; facts that have no line of their own follow as JSON:
+
+    \heading Welcoming the report,
+    \operative {"label": "3 bis.", "depth": 0} Requests the Secretary-General to report
+    \set {"symbol": "A/RES/61/49"}
+
+Inside a line, a backslash takes the meaning of the character after it away, and
+``\^{*}`` is the mark of note ``*``.
+"""
+
+import json
+import re
+from typing import Any
+
+import attrs
+
+__all__ = ["BODY_KINDS", "Directive", "read_directive", "write_directive"]
+
+#: Names that a line of canonical text may begin with.
+BODY_KINDS = frozenset({"preambular", "operative", "text", "heading", "section"})
+_OTHERS = frozenset(
+    {
+        "set", "masthead", "origin", "title", "letter", "formula", "table", "row",
+        "quotation", "embedded", "end", "closing", "annex", "appendix", "annex-title",
+        "part", "note",
+    }
+)  # fmt: skip
+
+_NAME = re.compile(r"\\([a-z][a-z-]{2,11})(?![a-z-])[ ]?")
+
+
+@attrs.frozen
+class Directive:
+    """
+    The head of a line of canonical text.
+
+    Attributes:
+        name: What the line is.
+        facts: What is said about it.
+        length: Characters that the head takes up.
+    """
+
+    name: str
+    facts: dict[str, Any]
+    length: int
+
+
+def read_directive(text: str) -> Directive | None:
+    """Return the head of *text*, or None if it begins with none."""
+    if not text.startswith("\\"):
+        return None
+    match = _NAME.match(text)
+    if match is None or match[1] not in BODY_KINDS | _OTHERS:
+        return None
+    if not text.startswith("{", match.end()):
+        return Directive(match[1], {}, match.end())
+    try:
+        facts, stop = json.JSONDecoder().raw_decode(text, match.end())
+    except (json.JSONDecodeError, RecursionError):
+        return Directive(match[1], {}, match.end())
+    if text.startswith(" ", stop):
+        stop += 1
+    return Directive(match[1], facts if isinstance(facts, dict) else {}, stop)
+
+
+def write_directive(name: str, facts: dict[str, Any], text: str = "") -> str:
+    """Return a line of canonical text with its head."""
+    said = json.dumps(facts, ensure_ascii=False) if facts else ""
+    return " ".join(part for part in (f"\\{name}", said, text) if part)

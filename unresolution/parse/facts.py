@@ -1,0 +1,104 @@
+"""Facts that canonical text gives outright, and how they are written."""
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from ..model import Masthead, MeetingInfo, Resolution, Session, Vote
+from ..symbols import InvalidSymbol, Symbol
+
+__all__ = ["apply_facts", "facts_of"]
+
+_PLAIN = ("series", "language", "status", "number")
+_MASTHEAD_PLAIN = ("distribution", "original_language")
+_MASTHEAD_DATES = ("issued", "adopted")
+
+
+def facts_of(resolution: Resolution) -> dict[str, Any]:
+    """Return every fact of *resolution* that has no line of its own, as JSON values."""
+    masthead = resolution.masthead
+    facts: dict[str, Any] = {key: getattr(resolution, key) for key in _PLAIN}
+    facts["symbol"] = str(resolution.symbol) if resolution.symbol else None
+    facts.update((key, getattr(masthead, key)) for key in _MASTHEAD_PLAIN)
+    for key in _MASTHEAD_DATES:
+        facts[key] = _write_date(getattr(masthead, key))
+    session = masthead.session
+    facts["session"] = [session.number, session.kind] if session else None
+    facts["agenda_items"] = list(masthead.agenda_items)
+    facts["meetings"] = [_write_meeting(meeting) for meeting in resolution.meetings]
+    return facts
+
+
+def apply_facts(resolution: Resolution, facts: Mapping[str, Any]) -> Resolution:
+    """Return *resolution* with *facts*; what makes no sense is left out."""
+    masthead = resolution.masthead
+    for key, value in facts.items():
+        try:
+            if key == "number" and value is None:
+                resolution = attrs.evolve(resolution, number=None)
+            elif key in _PLAIN:
+                resolution = attrs.evolve(resolution, **{key: _text(value)})
+            elif key == "symbol":
+                symbol = None if value is None else Symbol.parse(value)
+                resolution = attrs.evolve(resolution, symbol=symbol)
+            elif key == "meetings":
+                meetings = tuple(_read_meeting(meeting) for meeting in value)
+                resolution = attrs.evolve(resolution, meetings=meetings)
+            else:
+                masthead = _masthead_fact(masthead, key, value)
+        except (TypeError, ValueError, InvalidSymbol, AttributeError):
+            continue
+    return attrs.evolve(resolution, masthead=masthead)
+
+
+def _masthead_fact(masthead: Masthead, key: str, value: Any) -> Masthead:  # noqa: ANN401
+    if key in _MASTHEAD_PLAIN:
+        return attrs.evolve(masthead, **{key: None if value is None else _text(value)})
+    if key in _MASTHEAD_DATES:
+        return attrs.evolve(masthead, **{key: _read_date(value)})
+    if key == "session":
+        session = None if value is None else Session(int(value[0]), value[1])
+        return attrs.evolve(masthead, session=session)
+    if key == "agenda_items":
+        return attrs.evolve(masthead, agenda_items=tuple(map(_text, value)))
+    return masthead
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _read_date(value: str | None) -> datetime.date | None:
+    return None if value is None else datetime.date.fromisoformat(value)
+
+
+def _write_date(value: datetime.date | None) -> str | None:
+    return None if value is None else value.isoformat()
+
+
+def _write_meeting(meeting: MeetingInfo) -> dict[str, Any]:
+    facts: dict[str, Any] = attrs.asdict(
+        meeting,
+        filter=lambda field, value: value != field.default and value != (),
+        recurse=False,
+    )
+    if meeting.date is not None:
+        facts["date"] = meeting.date.isoformat()
+    if meeting.vote is not None:
+        facts["vote"] = attrs.asdict(
+            meeting.vote, filter=lambda _, value: value not in (None, ())
+        )
+    return facts
+
+
+def _read_meeting(facts: Mapping[str, Any]) -> MeetingInfo:
+    values = dict(facts)
+    if "date" in values:
+        values["date"] = _read_date(values["date"])
+    if "vote" in values:
+        values["vote"] = Vote(**values["vote"])
+    return MeetingInfo(**values)

@@ -1,0 +1,73 @@
+"""One series in one language, ready to read and to write."""
+
+from functools import cached_property
+
+import attrs
+
+from ..languages import Language
+from ..phrases import alike
+from ..series import Series
+
+__all__ = ["Grammar", "fold"]
+
+_LONGEST_FORMULA = 160
+
+
+def fold(text: str) -> str:
+    """Return *text* for comparison: blanks, letter case and variant letters folded."""
+    return " ".join(alike(text).split()).casefold()
+
+
+@attrs.frozen(slots=False)
+class Grammar:
+    """What the reader knows of a document before it reads: its series and language."""
+
+    series: Series
+    language: Language
+
+    @cached_property
+    def organs(self) -> frozenset[str]:
+        """Names of all known organs, folded."""
+        names = {
+            fold(name)
+            for key, name in self.language.organs.items()
+            if key != "publisher"
+        }
+        others = self.language.organ_spellings.values()
+        names.update(fold(name) for spellings in others for name in spellings)
+        own = self.series.organ_name(self.language)
+        return frozenset(names | ({fold(own)} if own else set()))
+
+    @cached_property
+    def publisher(self) -> str:
+        """The words "United Nations", folded."""
+        return fold(self.language.organs.get("publisher", ""))
+
+    @cached_property
+    def formulas(self) -> frozenset[str]:
+        """All opening formulas, folded, without the marks at their end."""
+        known = [text for texts in self.language.formulas.values() for text in texts]
+        own = self.series.formulas_in(self.language)
+        return frozenset(fold(text).rstrip(" ,،，:") for text in (*known, *own))
+
+    @cached_property
+    def document_types(self) -> frozenset[str]:
+        """What documents of this series call themselves, folded."""
+        return frozenset(
+            map(fold, self.series.document_type.get(self.language.code, ()))
+        )
+
+    def is_formula(self, text: str, *, titled: bool = False) -> bool:
+        """
+        Tell whether *text* is an opening formula.
+
+        Russian and Chinese have no article, so that without its comma the formula reads
+        like the organ's line of the masthead; below a *titled* head it is the formula.
+        """
+        if len(text) > _LONGEST_FORMULA:
+            return False
+        words = fold(text.replace("*", ""))
+        bare = words.rstrip(" ,،，:")
+        if bare == words and words in self.organs and not titled:
+            return False
+        return bare in self.formulas

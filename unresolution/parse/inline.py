@@ -1,0 +1,139 @@
+r"""
+Text to inlines: emphasis, marks of notes, and what lies between.
+
+Three notations are read alike: the one of retyped text (``*italic*``, superscript
+digits), the one of Markdown (``[^1]``), and the escapes of canonical text (``\*``,
+``\^{1}``).
+"""
+
+import re
+from collections.abc import Container, Iterator
+
+from .._text import clean
+from ..model import Content, Emphasis, Inline, NoteReference, Text, inlines
+from ..numbering import from_superscript
+
+__all__ = ["SUPERSCRIPTS", "to_inlines"]
+
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+_STYLES = {1: "italic", 2: "bold", 3: "bold-italic"}
+
+#: Whatever is not plain letters.  The first character is taken by a class, which is
+#: many times faster than a choice of patterns.
+_TOKEN = re.compile(
+    rf"(?P<escape>\\(?:\^\{{[^{{}}]{{1,12}}\}}|[\\*{SUPERSCRIPTS}\[\]#|<`_!&>-]))"
+    rf"|(?P<star>\*{{1,3}})"
+    rf"|(?P<mark>[{SUPERSCRIPTS}]{{1,4}})"
+    rf"|(?P<markdown>\[\^[^\[\]\s]{{1,12}}\])"
+)
+_SPECIAL = re.compile(rf"[\\*\[{SUPERSCRIPTS}]")
+
+
+def to_inlines(text: str, markers: Container[str] = ()) -> Content:
+    """
+    Cut *text* into emphasis, marks of notes and what lies between.
+
+    Args:
+        text: As printed, in one line.
+        markers: Markers of the notes of the document.  A superscript that is no
+            marker, as in "km²", is left as it is.
+    """
+    if not _SPECIAL.search(text):
+        return inlines(clean(text))
+    return inlines(_emphasis(list(_tokens(text, markers)), markers))
+
+
+def _tokens(text: str, markers: Container[str]) -> Iterator[tuple[str, str]]:
+    """Yield kind and text of each token."""
+    position = 0
+    for match in _TOKEN.finditer(text):
+        if match.start() > position:
+            yield "text", clean(text[position : match.start()])
+        kind = match.lastgroup or "text"
+        if kind == "escape":
+            yield _escape(match[0])
+        elif kind == "mark":
+            yield from _mark(text, match, markers)
+        elif kind == "markdown":
+            yield "mark", match[0][2:-1]
+        else:
+            yield _star(text, match), match[0]
+        position = match.end()
+    if position < len(text):
+        yield "text", clean(text[position:])
+
+
+def _escape(escape: str) -> tuple[str, str]:
+    if escape.startswith("\\^{"):
+        return "mark", escape[3:-1]
+    # A backslash and a hyphen print nothing; they keep apart what must not meet.
+    return "text", "" if escape == "\\-" else escape[1:]
+
+
+def _mark(
+    text: str, match: re.Match[str], markers: Container[str]
+) -> Iterator[tuple[str, str]]:
+    """Read superscript digits: one mark, or several set side by side, or a power."""
+    marker = from_superscript(match[0])
+    if marker in markers:
+        yield "mark", marker
+    elif all(digit in markers for digit in marker):
+        for digit in marker:
+            yield "mark", digit
+    elif match.start() and text[match.start() - 1] == "m":
+        yield "text", match[0]
+    else:
+        yield "mark", marker
+
+
+def _star(text: str, match: re.Match[str]) -> str:
+    """Tell whether stars can open an emphasis, close one, or both or neither."""
+    before = text[match.start() - 1] if match.start() else " "
+    after = text[match.end()] if match.end() < len(text) else " "
+    opens = not after.isspace()
+    closes = not before.isspace()
+    if opens and closes:
+        return "both" if not (before.isalnum() and after.isalnum()) else "both"
+    return "open" if opens else "close" if closes else "neither"
+
+
+def _emphasis(
+    tokens: list[tuple[str, str]], markers: Container[str]
+) -> Iterator[str | Inline]:
+    """Pair the stars; those without a partner are letters, or marks of star notes."""
+    partner = _pairs(tokens)
+    style: str | None = None
+    for index, (kind, value) in enumerate(tokens):
+        if kind == "mark":
+            yield _reference(value)
+        elif kind == "text":
+            yield Text(value) if style is None else Emphasis(value, style)  # type: ignore[arg-type]
+        elif index in partner:
+            style = _STYLES[len(value)] if style is None else None
+        elif value in markers and kind in {"close", "both"}:
+            yield NoteReference(value)
+        else:
+            yield Text(value) if style is None else Emphasis(value, style)  # type: ignore[arg-type]
+
+
+def _pairs(tokens: list[tuple[str, str]]) -> set[int]:
+    """Return the indexes of stars that open or close an emphasis."""
+    paired: set[int] = set()
+    opened: int | None = None
+    for index, (kind, value) in enumerate(tokens):
+        if kind not in {"open", "close", "both"}:
+            continue
+        if opened is not None and kind != "open" and value == tokens[opened][1]:
+            paired |= {opened, index}
+            opened = None
+        elif opened is None and kind != "close":
+            opened = index
+    return paired
+
+
+def _reference(value: str) -> NoteReference:
+    marker, separator, nth = value.rpartition("#")
+    if separator and nth.isdecimal() and marker and int(nth[:6]) > 0:
+        return NoteReference(marker, int(nth[:6]))
+    return NoteReference(value)

@@ -1,0 +1,72 @@
+"""The labels of paragraphs: what sort of numbering each belongs to, and its value."""
+
+import re
+from functools import lru_cache
+from typing import Literal, NamedTuple, TypeAlias
+
+from ..numbering import number_of, read_letters, read_roman
+
+__all__ = ["Numbering", "Reading", "readings"]
+
+Numbering: TypeAlias = Literal[
+    "decimal", "letter", "roman", "capital", "capital-roman", "bullet", "other"
+]
+
+
+class Reading(NamedTuple):
+    """
+    One way to understand a label: "(i)" is a roman one or the ninth letter.
+
+    Attributes:
+        style: Its numbering and what surrounds it; siblings have the same style.
+        value: Its place in the run, counted from 1; None if it has none.
+    """
+
+    style: tuple[Numbering, str]
+    value: int | None
+
+
+#: Alphabets that count paragraphs in other scripts, in their order.  Arabic counts by the
+#: abjad; Chinese by numerals in brackets, for which there are single characters too.
+_ALPHABETS = (
+    ("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ", "abjad"),
+    ("абвгдежзиклмнопрстуфхцчшщэюя", "cyrillic"),
+    ("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", "han"),
+    ("一二三四五六七八九十", "han"),
+)
+
+
+@lru_cache(maxsize=4096)
+def readings(label: str) -> tuple[Reading, ...]:
+    """Return the ways to understand *label*, the likelier first."""
+    number = number_of(label)
+    if number is None:
+        return (Reading(("bullet", label), None),)
+    around = label.replace(number, "x", 1)
+    if match := re.match("[0-9]{1,4}", number):
+        # "3 bis" and "2.1" count with their first number.
+        sort = "decimal" if match[0] == number or "." not in number else "other"
+        return (Reading((sort, around), int(match[0])),)  # type: ignore[arg-type]
+    found = []
+    if re.fullmatch("[a-z]{1,8}", number):
+        if (value := _roman(number)) is not None:
+            found.append(Reading(("roman", around), value))
+        if len(set(number)) == 1 and len(number) <= 2:  # noqa: PLR2004 - "a" or "aa"
+            found.append(Reading(("letter", around), read_letters(number)))
+    elif re.fullmatch("[A-Z]{1,8}", number):
+        if (value := _roman(number)) is not None:
+            found.append(Reading(("capital-roman", around), value))
+        if len(number) == 1:
+            found.append(Reading(("capital", around), read_letters(number.lower())))
+    else:
+        for alphabet, _ in _ALPHABETS:
+            if len(number) == 1 and number in alphabet:
+                found.append(Reading(("letter", around), alphabet.index(number) + 1))
+    return tuple(found) or (Reading(("other", around), None),)
+
+
+def _roman(number: str) -> int | None:
+    try:
+        return read_roman(number)
+    except ValueError:
+        return None

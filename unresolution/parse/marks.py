@@ -1,0 +1,196 @@
+"""
+Marks of notes that lost their height: "the Agreement1 and", "of 19564".
+
+Which digits are marks is decided for a page at a time.  The notes at its foot tell which
+marks the page must have, and in which order; of all the places where those digits could
+stand, the likeliest sequence is taken.
+"""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from .._source import Span
+from ..numbering import to_superscript
+from .lines import Line
+from .pages import Page
+from .parsed import Repair
+
+__all__ = ["raise_marks"]
+
+#: What it costs that a note of the page has no mark on it.
+_MISSING = 6.0
+
+#: Places in a page that are weighed for one mark.
+_MOST = 400
+
+
+@attrs.frozen
+class _Place:
+    """A place where a mark may stand: line, columns, and how unlikely it is."""
+
+    line: int
+    start: int
+    stop: int
+    cost: float
+
+
+def raise_marks(pages: Sequence[Page], repairs: list[Repair]) -> None:
+    """Set the marks of notes in superscript digits again, and say so in *repairs*."""
+    highest = 0
+    for page in pages:
+        numbers = [m for m in page.markers if m.isdecimal()]
+        chosen = _solve(page.lines, numbers)
+        taken: dict[int, list[tuple[_Place, str]]] = {}
+        for marker, place in chosen:
+            taken.setdefault(place.line, []).append((place, marker))
+        if numbers:
+            highest = max(highest, *map(int, numbers))
+        if highest:
+            for place, marker in _again(page.lines, highest, taken):
+                taken.setdefault(place.line, []).append((place, marker))
+        for index, places in taken.items():
+            _rewrite(page.lines[index], places, repairs)
+
+
+def _rewrite(
+    line: Line, places: list[tuple[_Place, str]], repairs: list[Repair]
+) -> None:
+    for place, marker in sorted(places, key=lambda pair: -pair[0].start):
+        where = Span(line.span.start + place.start, line.span.start + place.stop)
+        certainty = max(0.5, 1 - place.cost / 4)
+        repairs.append(Repair("mark", where, f"the mark of note {marker}", certainty))
+        before = line.text[: place.start].rstrip(" ")
+        line.text = before + to_superscript(marker) + line.text[place.stop :]
+
+
+def _solve(lines: Sequence[Line], markers: Sequence[str]) -> list[tuple[str, _Place]]:
+    """Return the likeliest places of *markers*, in the order of the page."""
+    # Each state is the cost so far, the last place, and the chain that led there.
+    states: list[tuple[float, tuple[int, int], tuple | None]] = [(0.0, (-1, -1), None)]  # type: ignore[type-arg]
+    for marker in markers:
+        following = [
+            (cost + _MISSING, at, chain) for cost, at, chain in states
+        ]
+        reachable = sorted(states, key=lambda state: state[1])
+        best: tuple[float, tuple[int, int], tuple | None] | None = None  # type: ignore[type-arg]
+        position = 0
+        for place in _places(lines, marker):
+            here = (place.line, place.start)
+            while position < len(reachable) and reachable[position][1] < here:
+                if best is None or reachable[position][0] < best[0]:
+                    best = reachable[position]
+                position += 1
+            if best is not None:
+                following.append(
+                    (best[0] + place.cost, here, ((marker, place), best[2]))
+                )
+        states = _pruned(following)
+    chain = min(states, key=lambda state: state[0])[2]
+    chosen: list[tuple[str, _Place]] = []
+    while chain is not None:
+        chosen.append(chain[0])
+        chain = chain[1]
+    return chosen[::-1]
+
+
+def _pruned(states: list) -> list:  # type: ignore[type-arg]
+    """Drop states that are later and no cheaper than another."""
+    kept = []
+    cheapest = float("inf")
+    for state in sorted(states, key=lambda state: (state[1], state[0])):
+        if state[0] < cheapest:
+            kept.append(state)
+            cheapest = state[0]
+    return kept
+
+
+#: Where the digits may stand: the first that matches says how likely.
+_BEFORE = (
+    # "aliens,1" "world”;2" "(the Agreement),2": after the mark of punctuation.
+    (re.compile(r"(?:[^\W\d_]|[)\]”\"’'»%])[,;.:!?]\Z|[”»]\Z"), 0.0),  # noqa: RUF001
+    # "the Agreement1": after a word or a bracket.
+    (re.compile(r"[^\W\d_]{2}[)\]]?\Z|\)\Z|[⁰¹²³⁴-⁹],?\Z"), 0.2),
+    # "19564", "of 2012,5": after a year.
+    (re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}[,;.)]?\Z"), 0.4),
+    # "its report, 2": after punctuation and a blank.
+    (re.compile(r"[^\W\d_][)”\"’]?[,;.:] \Z|[”»)][,;.:]? \Z"), 0.6),  # noqa: RUF001
+    # "(A/78/435),3", "61/49,3", "Add.1,3"
+    (re.compile(r"[0-9][,;]\Z"), 1.0),
+    (re.compile(r"[0-9][)”]?[,;] \Z"), 1.6),
+    # "the Revolution 4 which": after a word and a blank.
+    (re.compile(r"[^\W\d_]{2} \Z"), 2.4),
+    (re.compile(r"[^\W\d_]\Z|[0-9]\)\Z"), 1.2),
+)
+
+#: Words before a number that is none of a note.
+_COUNTED = re.compile(
+    r"(?:\b(?:article|articles|paragraph|paragraphs|section|chapter|annex|item|items|para|paras|"
+    r"goal|goals|target|part|phase|page|rule|no|vol|level|and|or|to|of|from|category|"
+    r"january|february|march|april|may|june|july|august|september|october|november|"
+    r"december)\.? )\Z",
+    re.IGNORECASE,
+)
+
+
+def _places(lines: Sequence[Line], marker: str) -> list[_Place]:
+    """Return the places in *lines* where *marker* may stand, in their order."""
+    pattern = re.compile(rf"{marker}(?![0-9/%°])")
+    found: list[_Place] = []
+    for index, line in enumerate(lines):
+        text = line.text
+        if marker not in text:
+            continue
+        for match in pattern.finditer(text):
+            if match.start() == 0:
+                continue
+            cost = _cost(text, match.start(), match.end())
+            if cost is not None:
+                found.append(_Place(index, match.start(), match.end(), cost))
+        if len(found) > _MOST:
+            break
+    return found
+
+
+def _cost(text: str, start: int, stop: int) -> float | None:
+    """Return how unlikely it is that the digits there are a mark; None if they aren't."""
+    after = text[stop : stop + 2]
+    if after[:1].isalpha() or after[:1] in {"(", "-", "–", "_"}:  # noqa: RUF001
+        return None
+    if after[:1] == "." and after[1:2].isdigit():
+        return None
+    before = text[max(0, start - 24) : start]
+    for pattern, cost in _BEFORE:
+        if pattern.search(before):
+            if before.endswith(" ") and _COUNTED.search(before):
+                return cost + 3
+            if after[:1] in {")", "]"}:
+                return cost + 1.5
+            return cost
+    return None
+
+
+#: A mark that cites a note again: glued to a word or to punctuation.
+_GLUED = re.compile(
+    r"(?:(?<=[a-zà-ÿ”)][,;.:])|(?<=[a-zà-ÿ]{4})|(?<=”))([0-9]{1,3})(?=\s|$)"
+)
+
+
+def _again(
+    lines: Sequence[Line],
+    highest: int,
+    taken: dict[int, list[tuple[_Place, str]]],
+) -> list[tuple[_Place, str]]:
+    """Return the places where a note is cited for a second time."""
+    found = []
+    for index, line in enumerate(lines):
+        if line.text.isalpha():
+            continue
+        for match in _GLUED.finditer(line.text):
+            number = int(match[1])
+            here = [place.start for place, _ in taken.get(index, ())]
+            if 0 < number <= highest and match.start() not in here:
+                place = _Place(index, match.start(), match.end(), 0.8)
+                found.append((place, match[1]))
+    return found

@@ -1,0 +1,357 @@
+"""The lines above the title: what each is about, and the facts that it states."""
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+from itertools import repeat
+from typing import Any
+
+import attrs
+
+from ..model import Content, Line, Masthead, MeetingInfo, Origin, Session, plain_text
+from ..model.facts import LineKind, SessionKind
+from ..phrases import alike
+from ..symbols import InvalidSymbol, Symbol
+from .grammar import Grammar, fold
+
+__all__ = ["Front", "read_front", "read_line", "read_origin", "read_symbols"]
+
+_JOB_NUMBER = re.compile(
+    r"(?:[0-9]{2}-[0-9]{5}|[A-Z]{1,3}\.[0-9]{2}-[0-9]{5}|[A-Z][0-9]{7})\*{0,2}"
+    r"(?:\s*\([A-Z]{1,3}\))?(?:\s+[0-9]{6})?(?:\s*\*[0-9A-Z]{7,8}\*)?|\*[0-9A-Z]{7,8}\*"
+)
+
+#: Letters that begin a document symbol, a slash, and no blank before one.
+_SYMBOL = re.compile(
+    r"[A-Z]{1,6}/[^\s]{1,60}(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s?\([^()]{1,24}\))?(?:\s[A-Z](?:[-–][A-Z])?)?\*{0,3}"
+)
+
+
+@attrs.frozen
+class _Above:
+    """What is known when a line is read: series, language, and the lines before it."""
+
+    grammar: Grammar
+    before: LineKind = "other"
+    known: dict[str, Any] = attrs.field(factory=dict)
+
+
+@attrs.define
+class Front:
+    """The masthead, and the facts printed there that belong to the resolution."""
+
+    masthead: Masthead
+    symbol: Symbol | None = None
+    number: str | None = None
+    status: str = "adopted"
+    meeting: MeetingInfo | None = None
+
+
+def read_front(contents: Sequence[Content], grammar: Grammar) -> Front:
+    """Return the masthead that consists of the lines *contents*."""
+    texts = [plain_text(content) for content in contents]
+    facts: dict[str, Any] = {}
+    kinds: list[LineKind] = []
+    before: LineKind = "other"
+    while len(kinds) < len(texts):
+        at = len(kinds)
+        kind, found = read_line(texts[at], grammar, before, facts)
+        width = 1
+        undated = kind == "adoption" and found.get("adopted") is None
+        if (undated or kind in _UNSURE) and at + 1 < len(texts):
+            kind, found, width = _two_lines(texts[at : at + 2], grammar, kind, found)
+        for key, value in found.items():
+            facts.setdefault(key, value)
+        kinds.extend(repeat(kind, width))
+        before = kind
+    _mark_sponsors(texts, kinds)
+    return _front(map(Line, contents, kinds), facts)
+
+
+#: What a line is taken for when it is the first half of one.
+_UNSURE = frozenset({"other", "agenda_title", "venue", "issued"})
+
+
+def _two_lines(
+    texts: Sequence[str], grammar: Grammar, kind: LineKind, found: dict[str, Any]
+) -> tuple[LineKind, dict[str, Any], int]:
+    """Read two lines as one, if they are a line of adoption or a session in two."""
+    # "Adopted by the Security Council at its 3347th meeting," / "on 11 March 1994"
+    # (S/RES/902 (1994)); "Seventy-sixth" / "session".
+    joined = " ".join(texts)
+    if len(joined) <= _LONGEST_TWO:
+        for reader in (_adoption, _session_line, _agenda):
+            if reader(texts[1], _Above(grammar)) is not None:
+                break
+            both = reader(joined, _Above(grammar))
+            if both is not None and not (kind == both[0] == "adoption" and not both[1]):
+                return (*both, 2)
+    return kind, found, 1
+
+
+#: All Members of the United Nations as sponsors of a draft fill half of this.
+_LONGEST_LINE, _LONGEST_TWO = 6000, 300
+
+
+def _mark_sponsors(texts: Sequence[str], kinds: list[LineKind]) -> None:
+    """Mark the lines of a long list of sponsors, which ends in ": draft resolution"."""
+    last = next((at for at, kind in enumerate(kinds) if kind == "sponsors"), 0)
+    for at in range(last - 1, -1, -1):
+        listed = texts[at].count(",") > 1 or texts[at].rstrip().endswith(",")
+        if kinds[at] not in {"other", "agenda_title"} or not listed:
+            return
+        kinds[at] = "sponsors"
+
+
+def _front(lines: Iterable[Line], facts: dict[str, Any]) -> Front:
+    fields = {field.name for field in attrs.fields(Masthead)}
+    masthead = Masthead(
+        lines=lines, **{key: value for key, value in facts.items() if key in fields}
+    )
+    return Front(
+        masthead,
+        symbol=facts.get("symbol"),
+        number=facts.get("number"),
+        status=facts.get("status", "adopted"),
+        meeting=facts.get("meeting"),
+    )
+
+
+def read_line(
+    text: str, grammar: Grammar, before: LineKind, known: dict[str, Any]
+) -> tuple[LineKind, dict[str, Any]]:
+    """
+    Return what the masthead line *text* is about, and the facts it states.
+
+    Args:
+        text: The line.
+        grammar: Series and language.
+        before: What the line before was about.
+        known: Facts stated by the lines before.
+    """
+    if len(text) > _LONGEST_LINE:
+        return "other", {}
+    words = fold(text)
+    if words == grammar.publisher:
+        return "publisher", {}
+    if words in grammar.organs:
+        return ("body" if "organ" in known else "organ"), {"organ": text}
+    if symbol := _read_symbol(text):
+        facts: dict[str, Any] = {"symbol": symbol}
+        if symbol.kind == "L":
+            facts["status"] = "draft"
+        return "symbol", facts
+    if _JOB_NUMBER.fullmatch(text):
+        return "job_number", {}
+    if words in grammar.document_types or _decision_of(text, grammar):
+        return "document_type", {}
+    for reader in (_distribution, _dates, _session, _agenda, _adoption):
+        found = reader(text, _Above(grammar, before, known))
+        if found is not None:
+            return found
+    if before in {"agenda_item", "agenda_title"}:
+        return "agenda_title", {}
+    return "other", {}
+
+
+def _read_symbol(text: str) -> Symbol | None:
+    if not _SYMBOL.fullmatch(text):
+        return None
+    try:
+        return Symbol.parse(text)
+    except InvalidSymbol:
+        return None
+
+
+_Found = tuple[LineKind, dict[str, Any]] | None
+
+
+def _distribution(text: str, above: _Above) -> _Found:
+    language = above.grammar.language
+    if found := language.phrase("distribution").read(text):
+        return "distribution", {"distribution": found["value"]}
+    if language.phrase("distribution_word").read(text) is not None:
+        return "distribution", {}
+    if above.before == "distribution" and "distribution" not in above.known:
+        # "Distr." and "GENERAL" stood on two lines until 2000 or so (A/RES/52/4).
+        for name in language.distributions:
+            if name.casefold() == text.casefold():
+                return "distribution", {"distribution": name}
+    if found := language.phrase("original_language").read(text):
+        return "original_language", {"original_language": found["value"]}
+    # The language of the document itself stands beside that of the original: "Français"
+    # (A/HRC/RES/55/1), "Arabic" (A/HRC/RES/55/15).
+    names = {*language.names.values(), *_ENGLISH_NAMES, language.name}
+    if fold(text) in map(fold, names):
+        return "original_language", {}
+    return None
+
+
+_ENGLISH_NAMES = ("English", "French", "Spanish", "Russian", "Arabic", "Chinese")
+
+
+def _dates(text: str, above: _Above) -> _Found:
+    date = above.grammar.language.read_issue_date(text)
+    if date is None:
+        return None
+    # The first date on its own is that of issue, unless the session came before it.
+    known_before = "session" in above.known or "issued" in above.known
+    return ("venue", {}) if known_before else ("issued", {"issued": date})
+
+
+_SESSION_KINDS: tuple[tuple[str, SessionKind], ...] = (
+    ("session_emergency", "emergency"),
+    ("session_special", "special"),
+    ("session_annual", "annual"),
+    ("session", "regular"),
+)
+
+
+def _session(text: str, above: _Above) -> _Found:
+    if found := _session_line(text, above):
+        return found
+    language = above.grammar.language
+    if language.phrase("committee").read(text) is not None:
+        return "committee", {}
+    # Place and dates of a session stand below it, or below the line of adoption
+    # (UNEP/EA.5/Res.1); below the organ where the session was forgotten
+    # (A/HRC/RES/55/1, in French).
+    if above.before in _BEFORE_VENUE and "agenda_items" not in above.known:
+        if language.names_month(text):
+            return _adoption(text, above) or ("venue", {})
+        if above.before == "venue" and text.startswith("("):
+            return "venue", {}
+    return None
+
+
+_BEFORE_VENUE = frozenset(
+    {"session", "venue", "adoption", "body", "original_language", "other"}
+)
+
+
+def _session_line(text: str, above: _Above) -> _Found:
+    for key, kind in _SESSION_KINDS:
+        if found := above.grammar.language.phrase(key).read(text):
+            return "session", {"session": Session(found["number"], kind)}
+    return None
+
+
+def _agenda(text: str, above: _Above) -> _Found:
+    if found := above.grammar.language.phrase("agenda_item").read(text):
+        return "agenda_item", {"agenda_items": found["items"]}
+    return None
+
+
+def _adoption(text: str, above: _Above) -> _Found:
+    language = above.grammar.language
+    # "Resolution adopted by the Human Rights Council*": the star is a mark of a note
+    # that has lost its height.
+    bare = text.rstrip("* ")
+    if found := language.phrase("adoption_meeting").read(bare):
+        date: datetime.date | None = found.get("date")
+        meeting = MeetingInfo(number=found["number"], date=date)
+        return "adoption", {"adopted": date, "meeting": meeting}
+    if found := language.phrase("adoption_written").read(bare):
+        date = found["date"]
+        return "adoption", {"adopted": date, "meeting": MeetingInfo(date=date)}
+    if found := language.phrase("adoption").read(bare):
+        date = found.get("date")
+        return "adoption", {"adopted": date} if date else {}
+    if found := language.phrase("resolution_of").read(bare):
+        return "adoption", {"adopted": found["date"]}
+    if language.phrase("decision_type").read(bare) is not None:
+        return "document_type", {}
+    if found := language.phrase("document_type").read(bare):
+        return _document_type(found.get("number"), above.grammar)
+    if language.phrase("draft").read(text.replace(":*", ":")):
+        return "sponsors", {"status": above.known.get("status", "draft")}
+    return _number_and_adoption(text, above)
+
+
+# Russian goes on in small letters below, so that two lines look like one in two
+# ("Резолюция 2564 (2021)," / "принятая Советом Безопасности ..."; "Решение" /
+# "пленарное заседание").
+
+
+def _number_and_adoption(text: str, above: _Above) -> _Found:
+    match = above.grammar.series.number_pattern.search(text)
+    if match is None or match.end() == len(text.rstrip(" ,")):
+        return None
+    head = _adoption(text[: match.end()], above)
+    rest = _adoption(text[match.end() :].lstrip(" ,"), above)
+    if head and rest and (head[0], rest[0]) == ("document_type", "adoption"):
+        return "adoption", {**head[1], **rest[1]}
+    return None
+
+
+def _decision_of(text: str, grammar: Grammar) -> bool:
+    head, _, rest = text.partition(" ")
+    committee = grammar.language.phrase("committee")
+    return fold(head) in grammar.document_types and committee.read(rest) is not None
+
+
+def _document_type(number: str | None, grammar: Grammar) -> _Found:
+    """Return the number of "Resolution 2046 (2012)", if it is one of the series."""
+    if number is None:
+        return "document_type", {}
+    # "2596(2021)" in Chinese is 2596 (2021).
+    number = re.sub(r"(?<=[0-9])\s*\(", " (", alike(number))
+    if grammar.series.number_pattern.fullmatch(number):
+        return "document_type", {"number": number}
+    return None
+
+
+# Origin clauses -----------------------------------------------------------------------
+
+_ORIGINS = ("origin_none", "origin_report", "origin_recommendation", "origin_plenary")
+
+_BRACKETS = (("[", "]"), ("［", "］"), ("【", "】"))
+
+
+def read_origin(content: Content, grammar: Grammar) -> Origin | None:
+    """
+    Read "[on the report of the Third Committee (A/62/433 (Part II))]".
+
+    Returns None if *content* is not in square brackets.
+    """
+    text = plain_text(content)
+    if not any(text.startswith(a) and text.endswith(b) for a, b in _BRACKETS):
+        return None
+    inside = text[1:-1].strip()
+    committee: str | None = None
+    for key in _ORIGINS if len(inside) <= _LONGEST_LINE else ():
+        if found := grammar.language.phrase(key).read(inside):
+            committee = found.get("committee")
+            break
+    return Origin(text=content, committee=committee, documents=read_symbols(inside))
+
+
+# Only ASCII: "A/76/L.30和A/76/L.30/Add.1" are two.
+_END = r"(?:\((?:Part|Vol\.?)\s?[IVX]+\))"
+_LISTED = re.compile(
+    rf"(?P<symbol>(?<![A-Za-z0-9_/.])[A-Z]{{1,6}}/(?:[^\s,;()\[\]\x80-\U0010ffff]|{_END}){{1,80}}"
+    rf"(?:\s{_END}(?:/(?:Add|Corr|Rev)\.[0-9]+)*)?)"
+    r"|(?P<modifier>(?<![A-Za-z0-9_/.])(?:Add|Corr|Rev|Amend)\.\s?[0-9]+"
+    r"(?:/(?:Add|Corr|Rev)\.[0-9]+)*)"
+)
+
+
+def read_symbols(text: str) -> tuple[Symbol, ...]:
+    """
+    Return the document symbols in *text*, "A/61/L.26 and Add.1" as two of them.
+
+    >>> read_symbols("A/61/L.26 and Add.1")
+    (Symbol('A/61/L.26'), Symbol('A/61/L.26/Add.1'))
+    """
+    found: list[Symbol] = []
+    base = ""
+    for match in _LISTED.finditer(text):
+        spelling = match["symbol"] or f"{base}/{match['modifier'].replace(' ', '')}"
+        try:
+            symbol = Symbol.parse(spelling.rstrip(".:"))
+        except InvalidSymbol:
+            continue
+        if match["symbol"]:
+            base = spelling.rstrip(".:")
+        found.append(symbol)
+    return tuple(found)

@@ -1,0 +1,84 @@
+"""The words that a paragraph opens with: "Recalling also", "Takes note with satisfaction"."""
+
+import re
+from functools import lru_cache
+
+from ..languages import Language
+from ..model import Content, Emphasis, NoteReference, plain_text
+
+__all__ = ["opening_phrase", "starts_operative", "starts_preambular"]
+
+#: An opening phrase is a few words; no more of a paragraph is looked at.
+_WINDOW = 160
+
+
+def opening_phrase(content: Content, language: Language, kind: str) -> str | None:
+    """
+    Return the opening phrase of a paragraph, or None if its words open with none.
+
+    The emphasis of the page is the evidence; where it was lost, the language's words
+    are.
+    """
+    first = content[0] if content else None
+    if isinstance(first, Emphasis):
+        return first.value.rstrip(" ,;:") or None
+    words = language.verbs if kind == "operative" else language.openers
+    if not words or first is None or isinstance(first, NoteReference):
+        return None
+    text = plain_text(content)[:_WINDOW]
+    pattern = _pattern(language, kind == "operative")
+    match = pattern.match(text)
+    return match[0] if match else None
+
+
+def starts_preambular(content: Content, language: Language) -> bool:
+    """Tell whether the words are such as begin a preambular paragraph."""
+    return _starts(content, language, language.openers, operative=False)
+
+
+def starts_operative(content: Content, language: Language) -> bool:
+    """Tell whether the words are such as begin an operative paragraph."""
+    return _starts(content, language, language.verbs, operative=True)
+
+
+def _starts(
+    content: Content, language: Language, words: frozenset[str], *, operative: bool
+) -> bool:
+    if not words:
+        return False
+    text = plain_text(content[:2])[:_WINDOW].lstrip('“"«„')  # noqa: RUF001
+    return _pattern(language, operative).match(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _pattern(language: Language, operative: bool) -> re.Pattern[str]:  # noqa: FBT001
+    """Return the pattern of opening phrases of one kind."""
+    heads = "|".join(_words(language.verbs if operative else language.openers))
+    modifiers = "|".join(_words(language.modifiers)) or "(?!)"
+    second = "|".join(sorted(_SECOND.get(language.code, ()), key=len, reverse=True))
+    tail = language.opening_tail or (
+        " (?:" + ("|".join(_words(language.qualifiers)) or "(?!)") + r")(?!\w)"
+    )
+    blank = " ?" if language.code == "zh" else " "
+    end = "" if language.code == "zh" else r"(?![\w-])"
+    return re.compile(
+        rf"(?:(?:{modifiers}){blank}){{0,3}}(?:{heads}){end}"
+        rf"(?: (?:{second}){end})?(?: and (?:{heads}){end})?"
+        rf"(?:{tail}){{0,3}}",
+        re.IGNORECASE,
+    )
+
+
+def _words(words: "frozenset[str] | tuple[str, ...]") -> list[str]:
+    return [re.escape(word) for word in sorted(words, key=len, reverse=True)]
+
+
+#: Words that make one phrase with the verb before them.
+_SECOND: dict[str, tuple[str, ...]] = {
+    "en": (
+        "note", "into account", "into consideration", "in mind", "upon", "for", "on",
+        "once again upon", "again upon", "attention", "tribute", "forward",
+        "(?:also |further )?(?:considered|examined|received|reviewed|heard|studied|noted|"
+        "adopted|discussed|met|learned|learnt|regard|taken note|decided|concluded)",
+    ),
+}  # fmt: skip

@@ -1,0 +1,483 @@
+"""
+Items one below the other, as printed, become the tree of a body.
+
+Readers of every format find the paragraphs, headings and tables of a body in the order
+of the page.  What belongs below what is decided here, for all of them alike: by runs of
+numbers, by position, and only then by words.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from .._source import Span
+from ..model import (
+    Block,
+    Clause,
+    Content,
+    Emphasis,
+    Heading,
+    Paragraph,
+    Section,
+    plain_text,
+)
+from ..numbering import number_of
+from .grammar import Grammar
+from .headings import section_readings
+from .labels import Reading, readings
+from .opening import opening_phrase, starts_operative, starts_preambular
+
+__all__ = ["Item", "Kind", "Role", "build_body"]
+
+Role: TypeAlias = Literal["paragraph", "heading", "block", "end"]
+Kind: TypeAlias = Literal["preambular", "operative", "text"]
+
+#: No list of the United Nations goes deeper than the fourth degree (Editorial Manual,
+#: "Paragraphs and subparagraphs"); the rest is room for annexed treaties.
+_DEEPEST = 12
+
+
+@attrs.define(slots=True, eq=False)
+class Item:
+    """
+    A paragraph, heading or ready-made block, as it stands on the page.
+
+    Attributes:
+        content: Its words; of a heading, without its number.
+        label: Its number as printed.
+        kind: What it is, where the source says so; else it is decided here.
+        depth: How deep it stands, 0 at the top, where the source says so.  An item of
+            role *end* ends the sections of that depth and below.
+        within: The item below which it stands, where the source says that.
+        block: A table, quotation or embedded document, ready-made.
+        phrase: Opening phrase, where the source says it; "" that there is none.
+        section: Whether a heading opens a section, where the source says so.
+        children: Items that the ready-made block was made of, with paths below it.
+        path: Set by `build_body`: where it went.
+        source: What a reader read it from; not looked at here.
+    """
+
+    content: Content = ()
+    role: Role = "paragraph"
+    label: str | None = None
+    kind: Kind | None = None
+    depth: int | None = None
+    within: "Item | None" = None
+    block: Block | None = None
+    phrase: str | None = None
+    section: bool | None = None
+    span: Span | None = None
+    path: str | None = None
+    source: Any = None
+    children: "list[Item]" = attrs.field(factory=list)
+
+    @property
+    def text(self) -> str:
+        """The words, without marks of notes."""
+        return plain_text(self.content)
+
+
+@attrs.define(slots=True, eq=False)
+class _Node:
+    """A block under construction."""
+
+    item: Item
+    kind: Kind | Literal["heading", "section", "block"]
+    reading: Reading | None = None
+    below: "list[_Node]" = attrs.field(factory=list)
+    title: Item | None = None
+
+
+def build_body(
+    items: Sequence[Item], grammar: Grammar, *, clauses: bool, prefix: str = "body"
+) -> tuple[Block, ...]:
+    """
+    Return the blocks that *items* make, and tell each item its path.
+
+    Args:
+        items: In the order of the page.
+        grammar: Series and language.
+        clauses: Whether paragraphs are preambular and operative; those of an annex or
+            a statement are not.
+        prefix: Path of the collection that is built.
+    """
+    builder = _Builder(grammar, clauses, items)
+    for index, item in enumerate(items):
+        builder.add(index, item)
+    return _freeze(builder.top, prefix, grammar)
+
+
+class _Builder:
+    """The tree so far, and where the next item may go."""
+
+    def __init__(self, grammar: Grammar, clauses: bool, items: Sequence[Item]) -> None:  # noqa: FBT001
+        self.grammar = grammar
+        self.clauses = clauses
+        self.items = items
+        self.top: list[_Node] = []
+        self.sections: list[tuple[_Node, Reading | None]] = []
+        self.open: list[_Node] = []
+        self.placed: dict[Item, tuple[_Node, int]] = {}
+        self.preamble = True
+        self.seen_heading = False
+        # What stands before the first number is preamble.
+        self.awaits_number = _awaits_number(items)
+        self.last_paragraph = max(
+            (i for i, item in enumerate(items) if item.role == "paragraph"), default=-1
+        )
+
+    @property
+    def level(self) -> list[_Node]:
+        """Where a block of the top degree goes."""
+        return self.sections[-1][0].below if self.sections else self.top
+
+    def add(self, index: int, item: Item) -> None:
+        if item.role == "end":
+            self.open.clear()
+            del self.sections[item.depth or 0 :]
+        elif item.within is not None and item.within in self.placed:
+            self._within(item, *self.placed[item.within])
+        elif item.role == "heading":
+            self._heading(index, item)
+        elif item.role == "block":
+            self._block(item)
+        elif item.label is not None:
+            self._labelled(index, item)
+        else:
+            self._plain(index, item)
+
+    def _within(self, item: Item, parent: _Node, depth: int) -> None:
+        """Put *item* below the one that the source names."""
+        kind: Kind | Literal["heading", "block"]
+        if item.role == "paragraph":
+            above = (
+                parent.kind if parent.kind in {"preambular", "operative"} else "text"
+            )
+            kind = item.kind or (above if item.label is not None else "text")  # type: ignore[assignment]
+        else:
+            kind = item.role
+        reading = None if item.label is None else readings(item.label)[0]
+        node = _Node(item, kind, reading)
+        parent.below.append(node)
+        # What is deeper than any list can be stays beside what it should be below.
+        self.placed[item] = (node, depth + 1) if depth < _DEEPEST else (parent, depth)
+        if (
+            item.role == "paragraph"
+            and len(self.open) > depth
+            and self.open[depth] is parent
+        ):
+            self.open[depth + 1 :] = [node]
+
+    # Headings and sections ------------------------------------------------------------
+
+    def _heading(self, index: int, item: Item) -> None:
+        section = self._is_section(item)
+        if item.depth and not section:
+            self._at(item.depth).append(_Node(item, "heading"))
+            return
+        if not section and item.depth is None and self._is_inside(index):
+            self.open[0].below.append(_Node(item, "heading"))
+            del self.open[1:]
+            return
+        self.open.clear()
+        self.seen_heading = True
+        last = self.level[-1] if self.level else None
+        if section:
+            self._open_section(item)
+        elif (
+            not last
+            and self.sections
+            and self.sections[-1][0].title is None
+            and not self.sections[-1][0].item.content
+            and index
+            and self.items[index - 1] is self.sections[-1][0].item
+            and item.section is None
+        ):
+            # "I" stands on a line of its own, and its heading on the next.
+            self.sections[-1][0].title = item
+        else:
+            self.level.append(_Node(item, "heading"))
+        self.preamble = True
+
+    def _is_inside(self, index: int) -> bool:
+        """
+        Tell whether the heading at *index* stands between subparagraphs.
+
+        "1. Reaffirms ...:", "Assets freeze", "(a) Freeze ...", "Travel ban", "(b) ..."
+        (S/RES/2610 (2021) in Russian).
+        """
+        top = self.open[0] if self.open else None
+        if top is None or top.reading is None or top.reading.style[0] != "decimal":
+            return False
+        if not (self.clauses and (top.below or _introduces(top.item.text))):
+            return False
+        for item in self.items[index + 1 : index + 3]:
+            if item.role == "paragraph":
+                sort = readings(item.label)[0].style[0] if item.label else "decimal"
+                return sort in {"letter", "roman", "other"}
+        return False
+
+    def _is_section(self, item: Item) -> bool:
+        if item.section is not None:
+            return item.section
+        return item.label is not None and bool(section_readings(item.label))
+
+    def _open_section(self, item: Item) -> None:
+        reading = self._rank(item)
+        if item.depth is not None:
+            del self.sections[item.depth :]
+        for place, (_, other) in enumerate(self.sections):
+            if item.depth is not None:
+                break
+            if reading is None or other is None or other.style[0] == reading.style[0]:
+                del self.sections[place:]
+                break
+        node = _Node(item, "section")
+        self.level.append(node)
+        self.sections.append((node, reading))
+
+    def _rank(self, item: Item) -> Reading | None:
+        """Choose between "I" the numeral and "I" the letter: by the run it continues."""
+        found = section_readings(item.label or "")
+        for _, other in reversed(self.sections):
+            for reading in found:
+                if (
+                    other
+                    and other.style[0] == reading.style[0]
+                    and reading.value == (other.value or 0) + 1
+                ):
+                    return reading
+        firsts = [reading for reading in found if reading.value == 1]
+        return (firsts or list(found) or [None])[0]  # type: ignore[list-item]
+
+    # Tables, quotations, embedded documents -------------------------------------------
+
+    def _block(self, item: Item) -> None:
+        node = _Node(item, "block")
+        if item.depth is not None:
+            self._at(item.depth).append(node)
+        elif self.open and _introduces(self._last_text()):
+            self.open[0].below.append(node)
+            del self.open[1:]
+        else:
+            self.open.clear()
+            self.level.append(node)
+
+    def _last_text(self) -> str:
+        return self.open[-1].item.text if self.open else ""
+
+    # Paragraphs with a label ----------------------------------------------------------
+
+    def _labelled(self, index: int, item: Item) -> None:
+        if item.depth is not None:
+            self._place(item, item.depth, readings(item.label or "")[0])
+            return
+        reading = self._choose(index, item)
+        styles = [node.reading.style if node.reading else None for node in self.open]
+        if reading.style in styles:
+            depth = styles.index(reading.style)
+        elif not self.open or reading.style[0] == "decimal" and self._is_top(reading):
+            depth = 0
+        else:
+            depth = len(self.open)
+        self._place(item, min(depth, _DEEPEST), reading)
+
+    def _is_top(self, reading: Reading) -> bool:
+        """Tell whether a decimal label counts paragraphs of the top degree."""
+        return reading.style[1] in {"x.", "x", "x -", "x-", "x–", "x．", "x、"}  # noqa: RUF001
+
+    def _choose(self, index: int, item: Item) -> Reading:
+        """Choose between the readings of a label by the run that it continues."""
+        found = readings(item.label or "")
+        if len(found) == 1:
+            return found[0]
+        after = self._next_label(index)
+        for reading in found:
+            follows = after is not None and any(
+                r.style == reading.style and r.value == (reading.value or 0) + 1
+                for r in readings(after)
+            )
+            if follows and (reading.value == 1 or self._continues(reading)):
+                return reading
+        for reading in found:
+            if self._continues(reading):
+                return reading
+        firsts = [reading for reading in found if reading.value == 1]
+        return (firsts or list(found))[0]
+
+    def _continues(self, reading: Reading) -> bool:
+        return any(
+            node.reading is not None
+            and node.reading.style == reading.style
+            and reading.value == (node.reading.value or 0) + 1
+            for node in self.open
+        )
+
+    def _next_label(self, index: int) -> str | None:
+        for item in self.items[index + 1 : index + 3]:
+            if item.label is not None and item.role == "paragraph":
+                return item.label
+        return None
+
+    def _place(self, item: Item, depth: int, reading: Reading | None) -> None:
+        siblings = self._at(depth)
+        kind = item.kind or self._kind_at(depth, item)
+        node = _Node(item, kind, reading)
+        siblings.append(node)
+        self.placed[item] = (node, len(self.open))
+        self.open.append(node)
+        if kind == "operative":
+            self.preamble = False
+
+    def _kind_at(self, depth: int, item: Item) -> Kind:
+        if depth and item.label is None:
+            return "text"
+        if depth and self.open:
+            above = self.open[-1].kind
+            return above if above in {"preambular", "operative"} else "text"  # type: ignore[return-value]
+        return "operative" if self.clauses else "text"
+
+    def _at(self, depth: int) -> list[_Node]:
+        """Close what is deeper than *depth* and return where a block of it goes."""
+        del self.open[depth:]
+        return self.open[-1].below if self.open else self.level
+
+    # Paragraphs without a label -------------------------------------------------------
+
+    def _plain(self, index: int, item: Item) -> None:
+        if item.depth is not None:
+            self._place(item, item.depth, None)
+            return
+        kind = item.kind or self._kind_of_plain(index, item)
+        if item.kind is None and kind == "text" and self._goes_on(item):
+            self.open[0].below.append(node := _Node(item, "text"))
+            self.placed[item] = (node, 1)
+            del self.open[1:]
+            return
+        self._at(0).append(node := _Node(item, kind))
+        self.placed[item] = (node, 0)
+        self.open.append(node)
+        if kind == "operative":
+            self.preamble = False
+
+    def _goes_on(self, item: Item) -> bool:
+        """Tell whether a paragraph without a number belongs to the one above it."""
+        if not self.open:
+            return False
+        if self.clauses:
+            return True
+        return bool(self.open[0].below) and item.text[:1].islower()
+
+    def _kind_of_plain(self, index: int, item: Item) -> Kind:
+        """Decide what a paragraph without a number is: by its place, then its words."""
+        if not self.clauses:
+            return "text"
+        language = self.grammar.language
+        opens = starts_operative(item.content, language)
+        if opens and (
+            isinstance(item.content[0], Emphasis) or item.text.endswith(_COLONS)
+        ):
+            return "operative"
+        if self.preamble and self.awaits_number[index]:
+            return self._kind_before_numbers(item)
+        if opens:
+            return "text" if self._in_numbers() else "operative"
+        if self.preamble:
+            last = index >= self.last_paragraph
+            if last and item.text.endswith((".", "。")):
+                return "operative"
+            return self._kind_before_numbers(item)
+        return "text"
+
+    def _kind_before_numbers(self, item: Item) -> Kind:
+        """Decide between a new paragraph of a preamble and one that goes on."""
+        opens = starts_preambular(item.content, self.grammar.language)
+        if opens:
+            return "preambular"
+        if self.open and self.open[0].below:
+            return "text"
+        # Below a heading, what opens with no participle is no preamble.
+        known = bool(self.grammar.language.openers)
+        return "text" if known and self.seen_heading else "preambular"
+
+    def _in_numbers(self) -> bool:
+        return bool(self.open and self.open[0].reading is not None)
+
+
+def _awaits_number(items: Sequence[Item]) -> list[bool]:
+    """Tell for each item whether a numbered paragraph follows before a heading."""
+    awaits: list[bool] = []
+    coming = False
+    for item in reversed(items):
+        awaits.append(coming)
+        if item.role == "heading":
+            coming = False
+        elif item.role == "paragraph" and item.label and item.label[:1].isdecimal():
+            coming = True
+    return awaits[::-1]
+
+
+_COLONS = (":", "：")  # noqa: RUF001
+
+
+def _introduces(text: str) -> bool:
+    return text.rstrip(" *").endswith((*_COLONS, "—", "–"))  # noqa: RUF001
+
+
+def _freeze(nodes: Iterable[_Node], prefix: str, grammar: Grammar) -> tuple[Block, ...]:
+    return tuple(
+        _block(node, f"{prefix}/{index}", grammar) for index, node in enumerate(nodes)
+    )
+
+
+def _block(node: _Node, path: str, grammar: Grammar) -> Block:
+    item = node.item
+    item.path = path
+    if node.kind == "heading":
+        return Heading(content=item.content, label=item.label, span=item.span)
+    if node.kind == "section":
+        title = item.content
+        if node.title is not None:
+            node.title.path = path
+            title = node.title.content
+        body = _freeze(node.below, f"{path}/body", grammar)
+        return Section(label=item.label or "", title=title, body=body, span=item.span)
+    if node.kind == "block":
+        assert item.block is not None  # noqa: S101 - what role "block" means
+        for part in item.children:
+            part.path = f"{path}/{part.path}"
+        return item.block
+    return _paragraph(node, path, grammar)
+
+
+def _paragraph(node: _Node, path: str, grammar: Grammar) -> Block:
+    item = node.item
+    children = _freeze(node.below, f"{path}/children", grammar)
+    label = item.label
+    number = None
+    if label is not None:
+        number = number_of(label)
+    if node.kind == "text":
+        return Paragraph(
+            content=item.content,
+            number=number,
+            label=label,
+            children=children,
+            span=item.span,
+        )
+    top = "/children/" not in path
+    phrase = item.phrase
+    if phrase is None and top:
+        phrase = opening_phrase(item.content, grammar.language, node.kind)
+    # An empty one says outright that there is none.
+    extra = {} if phrase is None else {"phrase": phrase or None}
+    return Clause(
+        kind=node.kind,  # type: ignore[arg-type]
+        content=item.content,
+        number=number,
+        label=label,
+        children=children,
+        span=item.span,
+        **extra,
+    )

@@ -1,0 +1,270 @@
+"""
+What belongs to the page and not to the text: running heads, numbers, notes at its foot.
+
+A document tells its own running head: its symbol and its title.  So a line is furniture
+because this document's pages bear it, not because it looks like one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from .grammar import Grammar
+from .lines import Line
+
+__all__ = ["Page", "lay_out"]
+
+_JOB = r"(?:[0-9]{2}-[0-9]{5}|GE\.[0-9]{2}-[0-9]{5}|[A-Z][0-9]{7})\*?"
+
+_FURNITURE = re.compile(
+    r"<!--.{0,80}-->"  # <!-- Page 2 -->, of document converters
+    r"|/\s?\.(?:\s?\.){1,3}|/?…"  # /...  at the foot of pages until 1997
+    rf"|{_JOB}(?:\s*\([A-Z]{{1,2}}\))?(?:\s+[0-9]{{6}})?"  # 23-25894 (E)    030124
+    rf"|(?:{_JOB}\s+)?[0-9]{{1,3}}\s?/\s?[0-9]{{1,3}}(?:\s+{_JOB})?"  # 2/67 14-69919
+    r"|\*[0-9A-Z]{7,8}\*"  # the bar code, in letters
+    r"|Page [0-9]{1,3}|- [0-9]{1,3} -"
+    r"|Please recycle",
+)
+
+_RULE = re.compile(r"[_‗—–-]{5,}|(?:[*_-] ){2,}[*_-]")  # noqa: RUF001
+
+#: Furniture is short, and so is a running head, in lines.
+_LONGEST = 200
+_HEAD_LINES = 6
+#: Letters that a running head shares with the title, at the least.
+_SHARED = 10
+#: The front of a document is no longer, in lines.
+_FRONT = 120
+
+_NOTE = re.compile(r"(?P<marker>[0-9]{1,3}|\*{1,3})[ \t]+(?=\S)|(?P<bare>[0-9]{1,3})")
+
+
+@attrs.define(eq=False)
+class Page:
+    """
+    The lines of running text above the notes at the foot of a page.
+
+    Attributes:
+        lines: Those of the text, furniture left out.
+        markers: Of the notes, in their order.
+    """
+
+    lines: list[Line] = attrs.field(factory=list)
+    markers: list[str] = attrs.field(factory=list)
+
+
+def lay_out(lines: Sequence[Line], grammar: Grammar) -> list[Page]:
+    """Tell each line its role, and return the pages that have notes in plain digits."""
+    front = _front(lines, grammar)
+    _mark_furniture(lines, grammar, front)
+    return list(_mark_notes(lines, front))
+
+
+def _front(lines: Sequence[Line], grammar: Grammar) -> int:
+    """Return the number of lines that stand above the body."""
+    for index, line in enumerate(lines[:_FRONT]):
+        if grammar.is_formula(line.text):
+            return index
+    for index, line in enumerate(lines[:_FRONT]):
+        if grammar.series.number_pattern.match(line.text.lstrip("#* ")):
+            return index
+    return min(12, len(lines))
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def _title(lines: Sequence[Line], grammar: Grammar, front: int) -> str:
+    """Return the letters of the title, which running heads repeat."""
+    if not grammar.series.titled:
+        return ""
+    for index, line in enumerate(lines[: front + 1]):
+        text = line.text.lstrip("#* ")
+        match = grammar.series.number_pattern.match(text)
+        if match is None:
+            continue
+        words = [text[match.end() :]]
+        for after in lines[index + 1 : min(front, index + 12)]:
+            words.append(after.text)
+        return _letters("".join(words))
+    return ""
+
+
+def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None:
+    pattern = grammar.series.symbol_pattern
+    symbol = next((i.text for i in lines[:front] if pattern.fullmatch(i.text)), None)
+    title = _title(lines, grammar, front)
+    hard: list[int] = []
+    for index, line in enumerate(lines):
+        if _is_hard(line.text, index >= front, symbol, title):
+            line.role = "furniture"
+            hard.append(index)
+    if not title:
+        return
+    for index in hard:
+        if index < front:
+            continue
+        _extend(lines, index, title, 1)
+        _extend(lines, index, title, -1)
+
+
+def _is_hard(text: str, below: bool, symbol: str | None, title: str) -> bool:  # noqa: FBT001
+    """Tell whether a line is furniture whatever stands beside it."""
+    if len(text) > _LONGEST:
+        return False
+    if _RULE.fullmatch(text):
+        return True
+    if not below:
+        return text.startswith("<!--") and _FURNITURE.fullmatch(text) is not None
+    if _FURNITURE.fullmatch(text):
+        return True
+    if symbol is None or symbol not in text:
+        return False
+    if text == symbol:
+        return True
+    # "A/RES/78/109      Peremptory norms of general international law": on one line.
+    before, _, after = text.partition(symbol)
+    rest = _letters(before) + _letters(re.sub(r"[0-9]{1,3}/[0-9]{1,3}", "", after))
+    return bool(rest) and not (before.strip() and after.strip()) and title.startswith(rest)
+
+
+def _extend(lines: Sequence[Line], start: int, title: str, step: int) -> None:
+    """Mark the lines of the title that stand right below or above line *start*."""
+    index = start + step
+    while 0 <= index < len(lines) and lines[index].role == "furniture":
+        index += step
+    taken = ""
+    head: list[Line] = []
+    found = 0
+    while 0 <= index < len(lines) and len(head) < _HEAD_LINES:
+        line = lines[index]
+        if line.role or len(line.text) > _LONGEST:
+            break
+        letters = _letters(line.text)
+        taken = taken + letters if step > 0 else letters + taken
+        head.append(line)
+        if title.startswith(taken) and len(taken) >= min(_SHARED, len(title)):
+            found = len(head)
+        elif step > 0 and not title.startswith(taken):
+            break
+        index += step
+    for line in head[:found]:
+        line.role = "furniture"
+
+
+def _mark_notes(lines: Sequence[Line], front: int) -> Iterator[Page]:
+    """Mark the notes at the feet of pages, and yield the pages that they belong to."""
+    page = Page()
+    last = 0
+    index = 0
+    ends = _page_ends(lines)
+    while index < len(lines):
+        line = lines[index]
+        ruled = line.role == "furniture" and _RULE.fullmatch(line.text) is not None
+        stop = index
+        if ruled:
+            stop, last = _note_zone(lines, index + 1, last, page)
+        elif line.blank_before and not line.role and index > front:
+            stop, last = _unruled_zone(lines, index, ends[index], last, page)
+        if stop > index:
+            yield page
+            page = Page()
+            index = stop
+            continue
+        if not line.role and index >= min(front, 12):
+            page.lines.append(line)
+        index += 1
+    if page.lines:
+        yield page
+
+
+def _page_ends(lines: Sequence[Line]) -> list[int]:
+    """Return for each line where the text of its page ends."""
+    ends: list[int] = []
+    end = len(lines)
+    for index in range(len(lines) - 1, -1, -1):
+        if lines[index].role == "furniture":
+            end = index
+        ends.append(end)
+        if lines[index].page_before:
+            end = index
+    return ends[::-1]
+
+
+def _unruled_zone(
+    lines: Sequence[Line], start: int, end: int, last: int, page: Page
+) -> tuple[int, int]:
+    """
+    Mark the notes at the foot of a page that has no rule above them.
+
+    They reach to the end of the page, and nothing but their number tells them.
+    """
+    match = _NOTE.match(lines[start].text)
+    if match is None or match["marker"] is None or not match["marker"].isdecimal():
+        return start, last
+    if int(match["marker"]) != last + 1 or end == len(lines) and not _closes(lines, start):
+        return start, last
+    # Another paragraph after a blank line is no part of a note.
+    due = last
+    for line in lines[start:end]:
+        match = _NOTE.match(line.text)
+        if match is not None and match["marker"] == str(due + 1):
+            due += 1
+        elif line.blank_before:
+            return start, last
+    return _note_zone(lines, start, last, page)
+
+
+def _closes(lines: Sequence[Line], start: int) -> bool:
+    """Tell whether the last page's text ended before line *start*, as with a date."""
+    return start > 0 and len(lines[start - 1].text) < 40  # noqa: PLR2004
+
+
+def _note_zone(
+    lines: Sequence[Line], start: int, last: int, page: Page
+) -> tuple[int, int]:
+    """Mark the notes from line *start* on; return where they end, and the last number."""
+    index = start
+    open_note = False
+    while index < len(lines):
+        line = lines[index]
+        if line.role or (line.page_before and index > start):
+            break
+        match = _NOTE.match(line.text)
+        marker = match and (match["marker"] or _bare(match, line, lines, index))
+        if marker and _is_due(marker, last, open_note=open_note):
+            line.role, line.marker = "note", marker
+            page.markers.append(marker)
+            last = int(marker) if marker.isdecimal() else last
+            open_note = True
+        elif open_note:
+            line.role = "note-more"
+        else:
+            break
+        index += 1
+    return (index, last) if open_note else (start, last)
+
+
+def _bare(
+    match: re.Match[str], line: Line, lines: Sequence[Line], index: int
+) -> str | None:
+    """Return a number that stands alone on a line, before the line of its note."""
+    bare = match["bare"]
+    if bare is None or line.text != bare or index + 1 >= len(lines):
+        return None
+    return bare
+
+
+def _is_due(marker: str, last: int, *, open_note: bool) -> bool:
+    """Tell whether a note with *marker* may come after note *last*."""
+    if not marker.isdecimal():
+        return True
+    number = int(marker)
+    if number == last + 1 or (number == 1 and not open_note):
+        return True
+    # A note may be missing on a bad page; "2023 session" is none.
+    return last < number <= last + 3 and not open_note  # noqa: PLR2004
+
+

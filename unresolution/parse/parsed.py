@@ -1,0 +1,88 @@
+"""What reading gives: always a resolution, and all that was noticed on the way."""
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+from .._source import Source, Span
+from ..errors import Diagnostic, ParseError
+from ..model import Resolution
+
+__all__ = ["Leaf", "Owner", "Parsed", "Repair", "RepairKind"]
+
+Owner: TypeAlias = Literal["model", "furniture", "unread"]
+
+RepairKind: TypeAlias = Literal[
+    "join",  # lines or pieces of one paragraph put together
+    "head",  # a running head, page number or job number set aside
+    "note",  # a note taken out of the paragraph in which its page ended
+    "mark",  # the mark of a note split off from the word before it
+    "hyphen",  # a word put together again
+    "number",  # the number of a paragraph put back to its beginning
+]
+
+
+@attrs.frozen
+class Leaf:
+    """
+    Who owns a range of the source.
+
+    Attributes:
+        owner: *model* for what is in the resolution, *furniture* for what belongs to
+            the page alone, *unread* for what could not be placed.
+        path: Where in the resolution it went.
+    """
+
+    span: Span
+    owner: Owner
+    path: str | None = None
+
+
+@attrs.frozen
+class Repair:
+    """
+    Something that was mended.
+
+    Attributes:
+        certainty: From 0 to 1; below 0.8 there is a diagnostic too.
+    """
+
+    kind: RepairKind
+    span: Span
+    reason: str
+    certainty: float = 1.0
+
+
+@attrs.frozen
+class Parsed:
+    """
+    What `parse` made of a text.
+
+    Attributes:
+        resolution: Always one, however little was understood.
+        source: The text as it was given.
+        diagnostics: In the order of the text.
+        leaves: A partition of the source's characters, in order; between two leaves
+            there are only blanks.
+        repairs: In the order of the text.
+        derived: Paths of facts that are not printed but inferred.
+    """
+
+    resolution: Resolution
+    source: Source
+    diagnostics: tuple[Diagnostic, ...] = ()
+    leaves: tuple[Leaf, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    derived: tuple[str, ...] = ()
+
+    def check(self) -> Resolution:
+        """
+        Return the resolution.
+
+        Raises:
+            ParseError: If there was any error, with all of them.
+        """
+        errors = tuple(d for d in self.diagnostics if d.severity == "error")
+        if errors:
+            raise ParseError(errors, self.source)
+        return self.resolution

@@ -1,0 +1,189 @@
+"""Where in a document the reader is, and the document so far."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..errors import Diagnostic
+from ..model import Embedded, Quotation
+from .blocks import Block
+from .frames import AnnexFrame, Frame, place_items
+from .grammar import Grammar
+from .outline import Item
+
+__all__ = ["State"]
+
+
+@attrs.define(eq=False)
+class _Opened:
+    """A quotation or an embedded document that has been opened."""
+
+    name: str
+    block: Block
+    frame: Frame
+    zone: str
+    annex: AnnexFrame | None
+    depth: int | None
+    natural: bool
+    root: Frame
+    items: list[Item] = attrs.field(factory=list)
+    blocks: list[Block] = attrs.field(factory=list)
+
+
+@attrs.define(eq=False)
+class State:
+    """
+    The reader's place.
+
+    Attributes:
+        blocks: All blocks of the text.
+        index: The block that comes next.
+        zone: *front*, *titled*, *body*, *closing* or *annex*.
+        frame: The document that is being read: the whole, a part, or an embedded one.
+        root: The document that the parts are of: the whole, or an embedded one.
+        markers: Markers of all notes of the text.
+    """
+
+    blocks: Sequence[Block]
+    whole: Frame
+    markers: set[str]
+    diagnostics: list[Diagnostic]
+    frame: Frame
+    root: Frame
+    index: int = 0
+    zone: str = "front"
+    annex: AnnexFrame | None = None
+    opened: list[_Opened] = attrs.field(factory=list)
+
+    @classmethod
+    def at_start(
+        cls, blocks: Sequence[Block], grammar: Grammar, diagnostics: list[Diagnostic]
+    ) -> "State":
+        """Return the state in which nothing has been read."""
+        whole = Frame(grammar)
+        markers = set()
+        for block in blocks:
+            if block.kind == "note" and block.marker:
+                markers.add(block.marker)
+            elif block.directive is not None and block.directive.name == "note":
+                markers.add(str(block.directive.facts.get("marker", "*")))
+        return cls(blocks, whole, markers, diagnostics, whole, whole)
+
+    @property
+    def grammar(self) -> Grammar:
+        """Series and language of the document that is being read."""
+        return self.frame.grammar
+
+    @property
+    def items(self) -> list[Item]:
+        """Where the next item goes."""
+        if self.in_quotation:
+            return self.opened[-1].items
+        return self.annex.items if self.annex is not None else self.frame.items
+
+    @property
+    def whole_or_part(self) -> Frame:
+        """Where notes go: those of an embedded document stand with the others."""
+        return self.opened[0].frame if self.opened else self.frame
+
+    def begin_annex(self, block: Block, label: str, level: int) -> None:
+        """Begin an annex; of a level above 0, an annex of the annex before it."""
+        annexes = self.frame.annexes
+        for _ in range(level):
+            if not annexes:
+                break
+            annexes = annexes[-1].annexes
+        self.annex = AnnexFrame((block, label), level)
+        annexes.append(self.annex)
+        self.zone = "annex"
+
+    def begin_part(self, level: int = 0) -> None:
+        """Begin a part; of a level above 0, a part of the part before it."""
+        parts = self.root.parts
+        for _ in range(level):
+            if not parts:
+                break
+            parts = parts[-1].parts
+        part = Frame(self.root.grammar)
+        parts.append(part)
+        self.frame = part
+        self.annex = None
+        self.zone = "titled"
+
+    def end_parts(self) -> None:
+        """Go back to the document that the parts are of."""
+        self.frame = self.root
+        self.annex = None
+        self.zone = "closing"
+
+    @property
+    def in_quotation(self) -> bool:
+        """Tell whether a quotation is being read."""
+        return bool(self.opened) and self.opened[-1].name == "quotation"
+
+    # Quotations and embedded documents -------------------------------------------------
+
+    def open(
+        self,
+        name: str,
+        block: Block,
+        depth: int | None = None,
+        *,
+        natural: bool = False,
+    ) -> None:
+        """
+        Begin a quotation or an embedded document.
+
+        One that is *natural* is ended by the closing of the document around it.
+        """
+        self.opened.append(
+            _Opened(
+                name,
+                block,
+                self.frame,
+                self.zone,
+                self.annex,
+                depth,
+                natural,
+                self.root,
+            )
+        )
+        if name == "embedded":
+            self.frame = self.root = Frame(self.grammar, embedded=True)
+            self.annex = None
+            self.zone = "front"
+        else:
+            self.zone = "body"
+
+    def close(self, block: Block | None = None) -> None:
+        """End the innermost quotation or embedded document, if there is one."""
+        if not self.opened:
+            return
+        opened = self.opened.pop()
+        inner = self.root
+        self.root = opened.root
+        self.frame, self.zone, self.annex = opened.frame, opened.zone, opened.annex
+        item = Item(role="block", depth=opened.depth, source=opened.block)
+        if opened.name == "embedded":
+            outcome = inner.build("", self.markers)
+            item.block = Embedded(resolution=outcome.resolution, span=opened.block.span)
+            item.children = [
+                Item(path=f"resolution/{inside.path}", source=inside)
+                for inside in opened.blocks
+                if inside.path is not None
+            ]
+        else:
+            body = place_items(
+                opened.items, self.grammar, "body", clauses=self.grammar.series.clauses
+            )
+            item.block = Quotation(body=body, span=opened.block.span)
+            item.children = [
+                Item(path=inside.path, source=inside)
+                for inside in opened.blocks
+                if inside.path is not None
+            ]
+        if block is not None:
+            item.children.append(Item(path="end", source=block))
+        for outer in self.opened:
+            outer.blocks += [opened.block, *opened.blocks, *([block] if block else [])]
+        self.items.append(item)

@@ -1,0 +1,137 @@
+"""Paragraphs that a page end cut in two are put together."""
+
+from collections.abc import Iterable
+
+from .._source import Span
+from ..model import plain_text
+from .blocks import Block, is_complete, read_label
+from .grammar import Grammar
+from .inline import to_inlines
+from .opening import starts_preambular
+from .parsed import Repair
+
+__all__ = ["stitch"]
+
+#: A line without an end mark that is shorter than this may be a heading.
+_HEADING = 200
+
+
+def stitch(
+    blocks: Iterable[Block], grammar: Grammar, repairs: list[Repair]
+) -> list[Block]:
+    """
+    Mend the paragraphs that a page end cut.
+
+    At the foot of a page the text stops, the notes of that page follow, and the text
+    goes on at the head of the next.  So a note may stand in the middle of a sentence
+    (A/RES/61/49, sixth preambular paragraph), and the words after it belong to the
+    paragraph that was cut.  A paragraph is cut if its end mark is missing, or if what
+    follows begins in the middle of a sentence.
+    """
+    blocks = list(blocks)
+    commas = _commas_end(blocks)
+    mended: list[Block] = []
+    last: Block | None = None
+    begun = False
+    for block in blocks:
+        if block.kind == "text":
+            formula = grammar.is_formula(block.text)
+            if (
+                last is not None
+                and not formula
+                and _is_cut(last, block, grammar, begun=begun, commas=commas)
+            ):
+                _mend(last, block, repairs)
+                continue
+            begun = begun or formula
+            last = None if formula else block
+        elif block.kind == "directive":
+            last = block if _takes_text(block) else None
+        elif block.kind == "row":
+            last = None
+        mended.append(block)
+    return mended
+
+
+def _takes_text(block: Block) -> bool:
+    directive = block.directive
+    return directive is not None and directive.name not in {
+        "set",
+        "end",
+        "table",
+        "row",
+    }
+
+
+def _mend(last: Block, block: Block, repairs: list[Repair]) -> None:
+    where = Span(last.lines[-1].span.stop, block.lines[0].span.start)
+    certainty = 1.0 if block.text[:1].islower() else 0.75
+    reason = "a paragraph goes on after a page end"
+    repairs.append(Repair("join", where, reason, certainty))
+    hyphen = last.text.endswith("-") and last.text[-2:-1].isalpha()
+    last.text += block.text if hyphen else f" {block.text}"
+    last.lines += block.lines
+
+
+def _commas_end(blocks: list[Block]) -> bool:
+    """
+    Tell whether paragraphs with a number end in commas in this document.
+
+    They end in semicolons as a rule; then a comma at the end of one shows a cut.
+    """
+    numbered = [b.text for b in blocks if b.kind == "text" and read_label(b.text)[0]]
+    ends = sum(text.endswith((",", "،", "，")) for text in numbered)  # noqa: RUF001
+    return ends * 5 > len(numbered)
+
+
+def _is_cut(
+    last: Block, block: Block, grammar: Grammar, *, begun: bool, commas: bool
+) -> bool:
+    """Tell whether *block* is the rest of *last*."""
+    text = block.text
+    label, _ = read_label(text)
+    lower = text.lstrip("*")[:1].islower()
+    # Emphasis begins a paragraph; a title in italics seldom begins a page.
+    if label is not None or text.startswith(("#", "[", "“", "\\", "*")[: 4 + (not lower)]):
+        return False
+    if lower and grammar.language.code in _SMALL_OPENERS:
+        lower = not _opens(text, grammar)
+    complete = is_complete(last.text)
+    numbered = read_label(last.text)[0] is not None
+    comma = last.text.endswith((",", "،", "，"))  # noqa: RUF001
+    if numbered and comma and not commas:
+        complete = False
+    if lower:
+        if not complete or last.kind == "directive":
+            return True
+        # After a whole item of a list, the sentence goes on below the list.
+        return begun and (block.after_gap or (comma and not numbered))
+    if complete or not begun or last.kind == "directive":
+        return False
+    if not _is_long(last, grammar) or _opens(text, grammar):
+        return False
+    return not is_heading_like(text)
+
+
+#: Languages in which preambular paragraphs begin with small letters.
+_SMALL_OPENERS = frozenset({"ru"})
+
+
+def _opens(text: str, grammar: Grammar) -> bool:
+    content = to_inlines(text[:160])
+    return starts_preambular(content, grammar.language)
+
+
+def _is_long(block: Block, grammar: Grammar) -> bool:
+    """Tell whether a block without an end mark is a paragraph and no heading."""
+    label, rest = read_label(block.text)
+    if label is not None and rest:
+        return True
+    return len(block.text) > _HEADING or _opens(block.text, grammar)
+
+
+def is_heading_like(text: str) -> bool:
+    """Tell whether *text* looks like a heading: short, no end mark, no small start."""
+    if len(text) > _HEADING or is_complete(text):
+        return False
+    return not plain_text(to_inlines(text))[:1].islower()
