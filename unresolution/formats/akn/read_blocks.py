@@ -1,0 +1,343 @@
+"""The paragraphs, headings and tables of the XML, in the order of the page."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal, TypeAlias
+
+import attrs
+
+from ..._text import clean
+from ...model import Content, Embedded, Inline, Resolution, Text, inlines, plain_text
+from ...parse.blocks import read_label
+from ...parse.headings import split_heading
+from ...parse.outline import Item, Kind
+from .read_inlines import Words, without_bold
+from .read_kinds import join_numbers
+from .read_tables import read_table
+from .tree import Element
+
+__all__ = ["Zone", "read_items"]
+
+#: Where the paragraphs stand: that tells what those without a number are.
+Zone: TypeAlias = Literal["preamble", "body", "annex"]
+
+#: What has a number and words of its own.
+_ENTRIES = frozenset(
+    {
+        "alinea", "citation", "clause", "indent", "item", "li", "paragraph", "point",
+        "recital", "subclause", "subparagraph", "tblock",
+    }
+)  # fmt: skip
+#: What holds words: of the paragraph itself, or of one after its list.
+_TEXTS = frozenset(
+    {
+        "block", "content", "intro", "listIntroduction", "listWrapUp", "longTitle", "p",
+        "wrap", "wrapUp",
+    }
+)  # fmt: skip
+_LISTS = frozenset({"blockList", "list", "ol", "sublist", "ul"})
+_HEADINGS = frozenset({"crossHeading", "docTitle", "docType", "heading", "subheading"})
+_INSIDE = frozenset({"embeddedStructure", "embeddedText", "quotedStructure"})
+_INLINES = frozenset(
+    {
+        "a", "abbr", "authorialNote", "b", "br", "concept", "date", "def",
+        "docAuthority", "docDate", "docNumber", "docProponent", "docStage",
+        "docStatus", "docketNumber", "em", "entity", "eol", "event", "i", "img",
+        "inline", "location", "marker", "mref", "noteRef", "num", "object",
+        "organization", "outcome", "person", "placeholder", "process", "quantity",
+        "ref", "remark", "role", "rref", "session", "span", "strong", "sub", "sup",
+        "term", "u", "vote",
+    }
+)  # fmt: skip
+#: Nothing of these is printed.
+_SILENT = frozenset({"componentRef", "documentRef", "img", "meta"})
+
+#: Styles in which headings are set: H1, H23, H4, HCh, CH3, H23G ...
+_HEADING_CLASS = re.compile("C?H(?:[0-9]{1,3}|Ch|M|P)[A-Z]{0,3}|AATitle[0-9]?")
+
+_ReadEmbedded: TypeAlias = Callable[[Element], Resolution]
+
+
+@attrs.define(eq=False)
+class _Frame:
+    """
+    An element that is being read.
+
+    Attributes:
+        entry: Whether it is a paragraph or the like, with a number and words.
+        within: The item below which it stands.
+        main: The item that has its number and its first words.
+        last: The item of the last entry in it, below which a sublist goes.
+        loose: Words that stand outside of any paragraph.
+    """
+
+    element: Element
+    entry: bool
+    within: Item | None = None
+    kind: Kind | None = None
+    heading: bool = False
+    label: str | None = None
+    main: Item | None = None
+    last: Item | None = None
+    above: "_Frame | None" = None
+    loose: list[str | Inline] = attrs.field(factory=list)
+
+    @property
+    def holder(self) -> Item | None:
+        """The item below which the next thing in it goes."""
+        return self.main or self.within
+
+
+def read_items(
+    elements: Iterable[Element],
+    words: Words,
+    zone: Zone,
+    read_embedded: _ReadEmbedded,
+    *,
+    holder: Element,
+) -> list[Item]:
+    """
+    Return what is printed in *elements*, one item for each paragraph or heading.
+
+    Args:
+        elements: In the order of the page.
+        words: Reads the running text.
+        zone: Where *elements* stand.
+        read_embedded: Reads a text inside the text.
+        holder: The element that *elements* are in.
+    """
+    reader = _Blocks(words, zone, read_embedded)
+    reader.run(iter(elements), holder)
+    return join_numbers(reader.items, words)
+
+
+class _Blocks:
+    """The items so far."""
+
+    def __init__(self, words: Words, zone: Zone, read_embedded: _ReadEmbedded) -> None:
+        self.words = words
+        self.zone = zone
+        self.read_embedded = read_embedded
+        self.items: list[Item] = []
+
+    def run(self, elements: Iterator[Element], holder: Element) -> None:
+        """Read *elements* and all that is in them, without going down into a call."""
+        names = self.words.names
+        kind: Kind | None = "preambular" if self.zone == "preamble" else None
+        root = _Frame(holder, entry=False, kind=kind)
+        stack: list[tuple[Iterator[Element], _Frame, Element]] = [
+            (elements, root, holder)
+        ]
+        while stack:
+            children, frame, element = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                self._flush(frame)
+                if not stack or stack[-1][1] is not frame:
+                    self._close(frame)
+                if stack:
+                    self._tail(stack[-1][1], element)
+                continue
+            opened = self._step(frame, child, names[child.tag])
+            if opened is None:
+                self._tail(frame, child)
+                continue
+            if child.text and not child.text.isspace():
+                self._loose(opened, child.text, child)
+            stack.append((iter(child), opened, child))
+
+    def _tail(self, frame: _Frame, child: Element) -> None:
+        tail = child.tail
+        if tail and (frame.loose or not tail.isspace()):
+            self._loose(frame, tail, child)
+
+    # One element --------------------------------------------------------------
+
+    def _step(self, frame: _Frame, child: Element, name: str) -> _Frame | None:
+        """Read *child*, or return the frame in which its children are to be read."""
+        if name in _INLINES and name != "num":
+            frame.loose.extend(self.words.inline(child))
+            return None
+        if name in _SILENT:
+            return None
+        self._flush(frame)
+        if name == "num":
+            self._number(frame, child)
+        elif name in _TEXTS:
+            return self._text(frame, child)
+        elif name in _HEADINGS:
+            self._heading(frame, child, name)
+        elif name in _ENTRIES:
+            return self._entry(frame, child)
+        elif name in _LISTS:
+            return self._list(frame, child, name)
+        elif name == "table":
+            self._block(frame, Item(role="block", block=read_table(child, self.words)))
+        elif name in _INSIDE:
+            embedded = Embedded(resolution=self.read_embedded(child))
+            self._block(frame, Item(role="block", block=embedded))
+        else:
+            # A section, a container, or anything else that is there for what it holds.
+            entry = name == "container" and self.zone == "preamble"
+            return _Frame(
+                child, entry=entry, within=frame.holder, kind=frame.kind, above=frame
+            )
+        return None
+
+    def _entry(self, frame: _Frame, child: Element) -> _Frame:
+        self._main(frame)
+        within = frame.holder
+        kind = frame.kind if within is None else None
+        style = child.get("class") or ""
+        heading = _HEADING_CLASS.fullmatch(style) is not None
+        if style == "FootnoteText":
+            # What stands below a table: "a  See A/76/411."
+            kind = "text"
+        return _Frame(
+            child, entry=True, within=within, kind=kind, heading=heading, above=frame
+        )
+
+    def _list(self, frame: _Frame, child: Element, name: str) -> _Frame:
+        """Open a list: its points go below the paragraph whose list it is."""
+        names = self.words.names
+        if name == "sublist" and names[frame.element.tag] in _LISTS | _ENTRIES:
+            # A sublist stands beside the point that it belongs to (A/RES/76/248).
+            within = frame.last or frame.holder
+            return _Frame(child, entry=True, within=within, main=within, above=frame)
+        if frame.entry and not frame.heading:
+            return frame
+        return _Frame(
+            child, entry=True, within=frame.holder, kind=frame.kind, above=frame
+        )
+
+    def _close(self, frame: _Frame) -> None:
+        if frame.label is not None:
+            # A number alone: nothing else stood in the element.
+            if frame.entry and not frame.heading:
+                self._main(frame)
+            else:
+                self._add_heading((), frame.label, frame.within)
+        if frame.above is not None and frame.entry:
+            frame.above.last = frame.main
+
+    # Numbers and headings -------------------------------------------------------
+
+    def _number(self, frame: _Frame, child: Element) -> None:
+        text = clean("".join(child.itertext())).strip()
+        if not text:
+            self.words.report("akn.empty-number", "a number is empty", child)
+            return
+        if frame.label is not None:
+            self._add_heading((), frame.label, frame.holder)
+        frame.label = text
+
+    def _heading(self, frame: _Frame, child: Element, name: str) -> None:
+        if name == "crossHeading" and child.get("refersTo") == "#preamble":
+            if content := self.words.content(child):
+                self._paragraph(content, child, kind="preambular")
+        elif content := self.words.content(child, heading=True):
+            label, frame.label = frame.label, None
+            self._add_heading(content, label, frame.holder)
+
+    def _add_heading(
+        self, content: Content, label: str | None, within: Item | None
+    ) -> None:
+        if label is None:
+            label, content = split_heading(content)
+        elif plain_text(content).startswith(f"{label} "):
+            # "I." in its element, and "I. Investing in people" (A/RES/76/258).
+            self.words.report("akn.number-twice", f"{label!r} stands there twice")
+            content = _cut(content, len(label))
+        self.items.append(
+            Item(content=content, role="heading", label=label, within=within)
+        )
+
+    # Paragraphs -----------------------------------------------------------------
+
+    def _text(self, frame: _Frame, child: Element) -> _Frame | None:
+        """Read words, or go into what holds paragraphs, lists or a text of its own."""
+        names = self.words.names
+        for inner in child:
+            if names[inner.tag] not in _INLINES:
+                return frame
+        self._words(frame, self.words.content(child), child)
+        return None
+
+    def _words(self, frame: _Frame, content: Content, child: Element) -> None:
+        if not content:
+            return
+        if frame.heading:
+            label, frame.label = frame.label, None
+            self._add_heading(inlines(without_bold(content)), label, frame.within)
+        elif frame.main is not None:
+            self.items.append(Item(content=content, kind="text", within=frame.main))
+        else:
+            label, frame.label = frame.label, None
+            item = self._paragraph(
+                content, child, kind=frame.kind, label=label, within=frame.within
+            )
+            if frame.entry:
+                frame.main = item
+
+    def _paragraph(
+        self,
+        content: Content,
+        child: Element,
+        *,
+        kind: Kind | None,
+        label: str | None = None,
+        within: Item | None = None,
+    ) -> Item:
+        if label is None and self.words.official:
+            label, content = self._typed_label(content, child)
+        item = Item(content=content, kind=kind, label=label, within=within)
+        self.items.append(item)
+        return item
+
+    def _typed_label(
+        self, content: Content, child: Element
+    ) -> tuple[str | None, Content]:
+        """Split off the number that was typed into a paragraph."""
+        first = content[0]
+        if not isinstance(first, Text):
+            return None, content
+        label, rest = read_label(first.value)
+        if label is None or not (rest or len(content) > 1):
+            return None, content
+        self.words.count(
+            "akn.typed-label", "the number of a paragraph is typed in its words", child
+        )
+        return label, _cut(content, len(label))
+
+    def _main(self, frame: _Frame) -> None:
+        """Make the paragraph of a number that has no words, or none before its list."""
+        if not frame.entry or frame.main is not None or frame.label is None:
+            return
+        frame.main = Item(kind=frame.kind, label=frame.label, within=frame.within)
+        frame.label = None
+        self.items.append(frame.main)
+
+    def _block(self, frame: _Frame, item: Item) -> None:
+        self._main(frame)
+        item.within = frame.holder
+        self.items.append(item)
+
+    # Words where none should be ---------------------------------------------------
+
+    def _loose(self, frame: _Frame, text: str, element: Element) -> None:
+        frame.loose.append(self.words.letters(text, element))
+
+    def _flush(self, frame: _Frame) -> None:
+        if frame.loose:
+            content = inlines(frame.loose)
+            frame.loose.clear()
+            self._words(frame, content, frame.element)
+
+
+def _cut(content: Content, length: int) -> Content:
+    """Return *content* without its first *length* characters, which are no mark."""
+    first = content[0]
+    if not isinstance(first, Text):
+        return content
+    return inlines([first.value[length:], *content[1:]])

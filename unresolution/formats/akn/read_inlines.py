@@ -1,0 +1,319 @@
+"""Running text of the XML: emphasis, notes and their marks, what lies between."""
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+
+from ..._text import InvalidText, clean, unprintable
+from ...errors import Diagnostic, Severity
+from ...model import Content, Emphasis, Footnote, Inline, NoteReference, Text, inlines
+from .tree import Element, Names, place
+
+__all__ = ["BREAK", "Notes", "Words", "without_bold"]
+
+_ITALIC, _BOLD = 1, 2
+_STYLE_NAMES = {_ITALIC: "italic", _BOLD: "bold", _ITALIC | _BOLD: "bold-italic"}
+_STYLE_TAGS = {"i": _ITALIC, "em": _ITALIC, "b": _BOLD, "strong": _BOLD}
+
+#: Where a line of a masthead or a closing ends.
+BREAK = "\n"
+
+_LINE_ENDS = frozenset({"eol", "br"})
+
+#: "&amp;nbsp;" in the file is "&nbsp;" in the tree: somebody escaped it twice.
+_ESCAPED = re.compile(
+    "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+)
+
+#: Notes don't hold notes; a file that says so is read, but not without end.
+_DEEPEST_NOTE = 4
+
+_EMPTY_MARK = re.compile(r"[(（]\s*[)）]\s*")
+
+
+class Notes:
+    """
+    The notes of one document or part, in the order in which they are cited.
+
+    Numbering may begin again, so a mark is its marker and a count.
+    """
+
+    def __init__(self) -> None:
+        self.found: list[Footnote] = []
+        self._counts: dict[str, int] = {}
+        self.by_id: dict[str, tuple[str, int]] = {}
+
+    def reserve(self, marker: str, identifier: str | None) -> NoteReference:
+        """Count a note that is about to be read, and return its mark."""
+        nth = self._counts[marker] = self._counts.get(marker, 0) + 1
+        if identifier:
+            self.by_id.setdefault(identifier, (marker, nth))
+        return NoteReference(marker, nth)
+
+
+class Words:
+    """
+    Reads running text, and keeps the notes and findings that come with it.
+
+    Attributes:
+        official: Whether the document has the habits of the official files, which are
+            mended; what we wrote ourselves is read to the letter.
+    """
+
+    def __init__(self, *, official: bool = True) -> None:
+        self.names = Names()
+        self.notes = Notes()
+        self.official = official
+        self.diagnostics: list[Diagnostic] = []
+        self._counted: dict[tuple[str, str], list[str]] = {}
+        self._styles: dict[str, int] = {}
+        self._note_depth = 0
+
+    # Findings ---------------------------------------------------------------
+
+    def report(
+        self,
+        code: str,
+        message: str,
+        element: Element | None = None,
+        severity: Severity = "info",
+    ) -> None:
+        """Note what was odd about *element*."""
+        where = None if element is None else place(element)
+        self.diagnostics.append(Diagnostic(code, severity, message, where=where))
+
+    def count(self, code: str, message: str, element: Element) -> None:
+        """Note what a document does again and again: told once, with a count."""
+        self._counted.setdefault((code, message), []).append("")
+        if len(self._counted[code, message]) == 1:
+            self._counted[code, message][0] = place(element)
+
+    def counted(self) -> Iterator[Diagnostic]:
+        """Yield the findings that were counted."""
+        for (code, message), places in self._counted.items():
+            yield Diagnostic(
+                code, "info", f"{message} ({len(places)} times)", where=places[0]
+            )
+
+    # Text -------------------------------------------------------------------
+
+    def content(self, element: Element, *, heading: bool = False) -> Content:
+        """
+        Return the words of *element*.
+
+        Args:
+            element: Read with all that is in it.
+            heading: Titles and headings are set in bold: that is no emphasis.
+        """
+        if not len(element):
+            text = element.text
+            return inlines(self.letters(text, element)) if text else ()
+        parts = self.parts(element)
+        return inlines(without_bold(parts) if heading else parts)
+
+    def lines(
+        self, element: Element, breaking: frozenset[str] = frozenset()
+    ) -> list[Content]:
+        """
+        Return the lines of *element*, which end where the page breaks them.
+
+        Args:
+            element: Read with all that is in it.
+            breaking: Names of elements that stand on lines of their own.
+        """
+        line: list[str | Inline] = []
+        lines = [line]
+        for part in self.parts(element, breaking, line_end=BREAK):
+            if part is BREAK:
+                line = []
+                lines.append(line)
+            else:
+                line.append(part)
+        return [content for line in lines if (content := inlines(line))]
+
+    def letters(self, text: str, element: Element) -> str:
+        """Return *text* in normal form, mended where it was escaped twice."""
+        if text.isspace():
+            return " "
+        if self.official:
+            if "&" in text and _ESCAPED.search(text):
+                self.count(
+                    "akn.escaped-twice", "a character was escaped twice", element
+                )
+                text = _ESCAPED.sub(lambda match: html.unescape(match[0]), text)
+            if text[:1] == "\t":
+                self.count("akn.tab", "a paragraph begins with a tab", element)
+        try:
+            return clean(text)
+        except InvalidText:
+            # Only recovered files have such characters: they are not well-formed.
+            self.report(
+                "akn.character",
+                "characters that no document can hold",
+                element,
+                "warning",
+            )
+            for start, stop in reversed(unprintable(text)):
+                text = text[:start] + text[stop:]
+            return clean(text)
+
+    def inline(self, element: Element) -> list[str | Inline]:
+        """Return the words of an element that stands where a paragraph should."""
+        parts: list[str | Inline] = []
+        self._collect(parts, element, iter((element,)), frozenset(), " ", tails=False)
+        return parts
+
+    def parts(
+        self,
+        element: Element,
+        breaking: frozenset[str] = frozenset(),
+        line_end: str = " ",
+    ) -> list[str | Inline]:
+        """Return the words of *element* in order, not in normal form yet."""
+        parts: list[str | Inline] = []
+        if element.text:
+            parts.append(self.letters(element.text, element))
+        self._collect(parts, element, iter(element), breaking, line_end)
+        return parts
+
+    def _collect(
+        self,
+        parts: list[str | Inline],
+        element: Element,
+        elements: Iterator[Element],
+        breaking: frozenset[str],
+        line_end: str,
+        *,
+        tails: bool = True,
+    ) -> None:
+        """Collect the words of *elements* without going down into a call."""
+        names = self.names
+        stack: list[tuple[Iterator[Element], int, Element]] = [(elements, 0, element)]
+        while stack:
+            children, style, parent = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                if stack:
+                    if names[parent.tag] in breaking:
+                        parts.append(BREAK)
+                    if tails or len(stack) > 1:
+                        self._add(parts, parent.tail, stack[-1][1], parent)
+                continue
+            name = names[child.tag]
+            if name == "authorialNote":
+                self._drop_layout(parts)
+                parts.append(self._note(child))
+            elif name == "noteRef":
+                parts.append(self._reference(child))
+            elif name in _LINE_ENDS:
+                parts.append(line_end)
+            else:
+                if name in breaking:
+                    parts.append(BREAK)
+                inner = style | self._style(name, child)
+                self._add(parts, child.text, inner, child)
+                if len(child):
+                    stack.append((iter(child), inner, child))
+                    continue
+                if name in breaking:
+                    parts.append(BREAK)
+            if tails or len(stack) > 1:
+                self._add(parts, child.tail, style, child)
+
+    def _add(
+        self, parts: list[str | Inline], text: str | None, style: int, element: Element
+    ) -> None:
+        if not text:
+            return
+        letters = self.letters(text, element)
+        if style:
+            parts.append(Emphasis(letters, _STYLE_NAMES[style]))  # type: ignore[arg-type]
+        else:
+            parts.append(letters)
+
+    def _drop_layout(self, parts: list[str | Inline]) -> None:
+        """Drop the line end and indent that a printer of XML put before a mark."""
+        if parts and parts[-1] == " " and self.official:
+            parts.pop()
+
+    def _style(self, name: str, element: Element) -> int:
+        if name != "span":
+            return _STYLE_TAGS.get(name, 0)
+        said = element.get("class")
+        if not said:
+            return 0
+        style = self._styles.get(said)
+        if style is None:
+            words = said.split()
+            style = _ITALIC * ("italic" in words) | _BOLD * ("bold" in words)
+            self._styles[said] = style
+        return style
+
+    # Notes ------------------------------------------------------------------
+
+    def _note(self, element: Element) -> Inline:
+        """Read a note where its mark stands; return the mark."""
+        marker = self._marker(element)
+        reference = self.notes.reserve(marker, element.get("eId"))
+        place = len(self.notes.found)
+        self.notes.found.append(Footnote(marker=marker))
+        self._note_depth += 1
+        if self._note_depth > _DEEPEST_NOTE:
+            content: Content = inlines("".join(element.itertext()))
+        else:
+            content = inlines(self._note_parts(element))
+        self._note_depth -= 1
+        self.notes.found[place] = Footnote(
+            marker=marker, content=self._without_mark(content, marker, element)
+        )
+        return reference
+
+    def _marker(self, element: Element) -> str:
+        """Return the marker of a note; one that can be none is a star."""
+        said = clean(element.get("marker") or "").strip().strip("()[]")
+        try:
+            return NoteReference(said).marker
+        except ValueError:
+            message = f"a note has no marker that can be printed: {said[:20]!r}"
+            self.report("akn.note-marker", message, element, "warning")
+            return "*"
+
+    def _note_parts(self, element: Element) -> Iterable[str | Inline]:
+        """Yield the words of a note, whose paragraphs are joined by a blank."""
+        for part in self.parts(element, frozenset({"p"})):
+            yield " " if part is BREAK else part
+
+    def _without_mark(self, content: Content, marker: str, element: Element) -> Content:
+        """Take the mark off that the text of a note begins with."""
+        first = content[0] if content else None
+        if not self.official or not isinstance(first, Text):
+            return content
+        match = _EMPTY_MARK.match(first.value)
+        if match:
+            # Arabic and Chinese print "(1)"; only the number was taken out.
+            self.count("akn.empty-mark", "a note begins with empty brackets", element)
+        else:
+            own = re.escape(marker)
+            match = re.match(rf"(?:[(（]{own}[)）]|{own})\s+(?=\S)", first.value)
+            if match is None or (marker.isdecimal() and first.value[0].isdecimal()):
+                return content
+            self.count("akn.own-mark", "a note begins with its own mark", element)
+        return inlines([first.value[match.end() :], *content[1:]])
+
+    def _reference(self, element: Element) -> Inline:
+        """Read the mark of a note that is cited once more."""
+        target = (element.get("href") or "").lstrip("#")
+        found = self.notes.by_id.get(target)
+        if found is None:
+            return NoteReference(self._marker(element))
+        return NoteReference(*found)
+
+
+def without_bold(parts: Iterable[str | Inline]) -> Iterator[str | Inline]:
+    """Take bold off: of bold italics, italics are left."""
+    for part in parts:
+        if isinstance(part, Emphasis) and part.style != "italic":
+            yield Text(part.value) if part.style == "bold" else Emphasis(part.value)
+        else:
+            yield part

@@ -1,0 +1,171 @@
+"""What the head of the XML says: language, dates, votes, steps, subjects."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import attrs
+
+from ..._text import clean
+from ...model import Record, RollCall, Subject, WorkflowStep
+from .read_inlines import Words
+from .tree import Element
+
+__all__ = ["Head", "read_date", "read_head"]
+
+_DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+#: What is written where nobody knew the date.
+_NO_DATE = "0001-01-01"
+
+_VOTES = {"inFavour": "in_favour", "against": "against", "abstaining": "abstaining"}
+_VOTES |= {"ayes": "in_favour", "noes": "against", "abstentions": "abstaining"}
+
+
+@attrs.define
+class Head:
+    """
+    The facts of one head.
+
+    Attributes:
+        language: Three letters, as ISO 639-2 has them.
+        name: What kind of document it says it is.
+    """
+
+    record: Record | None = None
+    language: str | None = None
+    job_number: str | None = None
+    source: str | None = None
+
+
+def read_head(meta: Element | None, words: Words) -> Head:
+    """Return what the element *meta* says."""
+    head = Head()
+    if meta is None:
+        return head
+    names = words.names
+    facts: dict[str, datetime.date | None] = {}
+    steps: list[WorkflowStep] = []
+    subjects: list[Subject] = []
+    calls: list[RollCall] = []
+    for block in meta:
+        name = names[block.tag]
+        if name == "identification":
+            head.source = block.get("source")
+            _identification(block, head, facts, words)
+        elif name == "classification":
+            subjects.extend(_subject(keyword) for keyword in block)
+        elif name == "workflow":
+            steps.extend(_steps(block, words))
+        elif name == "analysis":
+            calls.extend(
+                call
+                for voting in _named(block, "voting", words)
+                if (call := _roll_call(voting, words)) is not None
+            )
+        elif name == "presentation":
+            for docket in _named(block, "docketNumber", words):
+                text = clean("".join(docket.itertext())).strip()
+                head.job_number = head.job_number or text or None
+    record = Record(
+        adopted=facts.get("adoption"),
+        published=facts.get("publication"),
+        roll_calls=calls,
+        workflow=steps,
+        subjects=subjects,
+    )
+    head.record = None if record == Record() else record
+    return head
+
+
+def read_date(text: str | None, words: Words, element: Element) -> datetime.date | None:
+    """Return the date that an attribute gives; the year 1 is none."""
+    if not text:
+        return None
+    if text.startswith(_NO_DATE):
+        words.count("akn.no-date", "0001-01-01 stands for a date", element)
+        return None
+    match = _DATE.match(text)
+    try:
+        return datetime.date.fromisoformat(match[0]) if match else None
+    except ValueError:
+        words.report("akn.date", f"no such date: {text[:40]!r}", element, "warning")
+        return None
+
+
+def _named(element: Element, name: str, words: Words) -> Iterator[Element]:
+    names = words.names
+    return (found for found in element.iter() if names[found.tag] == name)
+
+
+def _identification(
+    block: Element,
+    head: Head,
+    facts: dict[str, datetime.date | None],
+    words: Words,
+) -> None:
+    for group in block:
+        for element in group:
+            name = words.names[element.tag]
+            if name == "FRBRdate":
+                key = element.get("name") or ""
+                if key in {"adoption", "publication"} and facts.get(key) is None:
+                    facts[key] = read_date(element.get("date"), words, element)
+            elif name == "FRBRlanguage":
+                head.language = head.language or element.get("language")
+
+
+def _subject(keyword: Element) -> Subject:
+    get = keyword.get
+    return _shared_subject(
+        get("value") or "",
+        get("showAs"),
+        get("dictionary"),
+        get("href"),
+        get("refersTo"),
+    )
+
+
+@lru_cache(maxsize=8192)
+def _shared_subject(value: str, *rest: str | None) -> Subject:
+    """Return a subject; it is a value, and the same ones come again and again."""
+    label, vocabulary, href, role = rest
+    return Subject(
+        value=value, label=label, vocabulary=vocabulary, href=href, role=role
+    )
+
+
+def _steps(block: Element, words: Words) -> Iterator[WorkflowStep]:
+    for step in block:
+        get = step.get
+        date = read_date(get("date"), words, step)
+        outcome, by, document = get("outcome"), get("by"), get("as")
+        if outcome or by or document or date:
+            yield WorkflowStep(
+                outcome=(outcome or "").lstrip("#"),
+                date=date,
+                by=by,
+                document=document,
+                reference=get("refersTo"),
+            )
+
+
+def _roll_call(voting: Element, words: Words) -> RollCall | None:
+    outcome = (voting.get("outcome") or "").lstrip("#")
+    facts: dict[str, int | tuple[str, ...]] = {}
+    for count in _named(voting, "count", words):
+        key = _VOTES.get((count.get("refersTo") or "").lstrip("#"))
+        if key is None:
+            continue
+        value = count.get("value") or ""
+        if re.fullmatch("[0-9]{1,4}", value):
+            facts[key] = int(value)
+        facts[f"{key}_states"] = tuple(
+            text
+            for state in _named(count, "organization", words)
+            if (text := clean("".join(state.itertext())).strip())
+        )
+    if not outcome and not facts:
+        return None
+    return RollCall(outcome=outcome or None, **facts)  # type: ignore[arg-type]

@@ -1,0 +1,112 @@
+"""XML as a string, written from top to bottom: elements, attributes, escapes."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+__all__ = ["Attributes", "Sink", "element", "escape"]
+
+#: Attributes by name; one whose value is None is not written.
+Attributes: TypeAlias = Mapping[str, str | None]
+
+_NONE: Attributes = {}
+
+#: Deeper elements are not indented further: blanks would outgrow the text.
+_DEEPEST = 24
+
+
+def escape(text: str) -> str:
+    """Return *text* as character data."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    return text.replace(">", "&gt;") if ">" in text else text
+
+
+def _tag(name: str, attributes: Attributes) -> str:
+    """Return what stands between the angle brackets of a start tag."""
+    pieces = [name]
+    for key, value in attributes.items():
+        if value is not None:
+            quoted = escape(value).replace('"', "&quot;")
+            pieces.append(f'{key}="{quoted}"')
+    return " ".join(pieces)
+
+
+def element(name: str, attributes: Attributes = _NONE, inner: str = "") -> str:
+    """
+    Return one element; *inner* is XML already.
+
+    >>> element("num", {"eId": "num_1", "class": None}, escape("<1>"))
+    '<num eId="num_1">&lt;1&gt;</num>'
+    """
+    tag = _tag(name, attributes)
+    return f"<{tag}>{inner}</{name}>" if inner else f"<{tag}/>"
+
+
+class Sink:
+    """
+    Where a document is written, a line for each block.
+
+    Blanks are put between blocks, never between the letters of a paragraph.
+    """
+
+    def __init__(self) -> None:
+        self._lines: list[str] = ['<?xml version="1.0" encoding="UTF-8"?>']
+        self._open: list[str] = []
+        self._indent = ""
+        self._started = 0
+
+    def start(self, name: str, attributes: Attributes = _NONE) -> None:
+        """Write a start tag; what follows is inside."""
+        self._begin(f"<{_tag(name, attributes)}>", f"</{name}>")
+
+    def start_in(self, outer: str, name: str, attributes: Attributes = _NONE) -> None:
+        """Write the start tags of an element and of the only one in it."""
+        self._begin(f"<{outer}><{_tag(name, attributes)}>", f"</{name}></{outer}>")
+
+    def _begin(self, start: str, end: str) -> None:
+        self._lines.append(self._indent + start)
+        self._started = len(self._lines)
+        self._open.append(end)
+        self._indent = "  " * min(len(self._open), _DEEPEST)
+
+    def end(self) -> None:
+        """Write the end tag of what was started last."""
+        end = self._open.pop()
+        self._indent = "  " * min(len(self._open), _DEEPEST)
+        if self._started == len(self._lines) and "><" not in end:
+            self._lines[-1] = f"{self._lines[-1][:-1]}/>"
+            self._started = 0
+        else:
+            self._lines.append(self._indent + end)
+
+    def add(self, name: str, attributes: Attributes = _NONE, inner: str = "") -> None:
+        """Write an element on a line of its own; *inner* is XML already."""
+        self._lines.append(self._indent + element(name, attributes, inner))
+
+    def write(self, line: str) -> None:
+        """Write a line that is XML already."""
+        self._lines.append(self._indent + line)
+
+    def slot(self) -> "Slot":
+        """Keep a place for what is known only later."""
+        self._lines.append("")
+        return Slot(self._lines, len(self._lines) - 1, self._indent)
+
+    def text(self) -> str:
+        """Return the document."""
+        return "\n".join([line for line in self._lines if line]) + "\n"
+
+
+class Slot:
+    """A place in a `Sink` that is filled later."""
+
+    def __init__(self, lines: list[str], index: int, indent: str) -> None:
+        self._lines = lines
+        self._index = index
+        self._indent = indent
+
+    def fill(self, elements: Iterable[str]) -> None:
+        """Write *elements*, a line each."""
+        self._lines[self._index] = "\n".join(self._indent + line for line in elements)

@@ -1,0 +1,198 @@
+"""
+From the bytes of an XML document to a tree of elements.
+
+`lxml` is taken where it is installed: it is fast, knows the lines, and recovers files
+that are not well-formed.  The standard library reads the well-formed ones; both give
+elements with the same interface.
+"""
+
+import codecs
+import contextlib
+import re
+from typing import Any, TypeAlias
+from xml.etree import ElementTree
+
+from ...errors import Diagnostic, InvalidDocument
+
+_lxml: Any
+try:
+    from lxml import etree as _lxml
+except ImportError:  # the extra "akn" is not installed
+    _lxml = None
+
+__all__ = ["Element", "Names", "load", "place"]
+
+#: An element of either library.
+Element: TypeAlias = Any
+
+#: Faults that are told one by one; a broken file has one for every line.
+_FAULTS = 20
+
+_ROOT = "akomaNtoso"
+
+_UNICODE_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    # Without a mark, the first character still shows how wide characters are.
+    ("<\0\0\0".encode("latin-1"), "utf-32-le"),
+    ("\0\0\0<".encode("latin-1"), "utf-32-be"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
+
+_DECLARED = re.compile(
+    rb"""<\?xml[^>]{0,100}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})"""
+)
+
+
+class Names(dict[str, str]):
+    """The names of elements without their namespace, worked out once for each."""
+
+    def __missing__(self, tag: object) -> str:
+        # Comments and processing instructions have a function for a tag.
+        name = tag.rpartition("}")[2] if isinstance(tag, str) else ""
+        if isinstance(tag, str):
+            self[tag] = name
+        return name
+
+
+def load(data: str | bytes) -> tuple[Element, tuple[Diagnostic, ...]]:
+    """
+    Return the root of an Akoma Ntoso document, and what had to be mended.
+
+    Raises:
+        InvalidDocument: If *data* is no XML, has a document type or entity
+            declaration, can't be recovered, or is no Akoma Ntoso.
+    """
+    encoded = _encode(data)
+    _refuse_declarations(encoded)
+    root, diagnostics = _parse(encoded)
+    name = Names()[root.tag]
+    if name != _ROOT:
+        message = f"not Akoma Ntoso: the root is <{name}>, not <{_ROOT}>"
+        raise InvalidDocument(message)
+    return root, diagnostics
+
+
+def place(element: Element) -> str:
+    """Return where *element* stands, for people."""
+    name = Names()[element.tag]
+    identifier = element.get("eId")
+    line = getattr(element, "sourceline", None)
+    where = f"<{name} eId={identifier!r}>" if identifier else f"<{name}>"
+    return f"line {line}, {where}" if line else where
+
+
+# Bytes ------------------------------------------------------------------------------
+
+
+def _encode(data: str | bytes) -> bytes:
+    """
+    Return *data* in UTF-8, whatever it came in.
+
+    The parser then reads the very bytes that were searched for declarations.
+    """
+    try:
+        if isinstance(data, str):
+            return data.removeprefix("\ufeff").encode()
+        encoding = _encoding(data)
+        if encoding == "utf-8":
+            return data
+        return data.decode(encoding).removeprefix("\ufeff").encode()
+    except LookupError as error:
+        message = f"not XML that can be read: {error}"
+        raise InvalidDocument(message) from error
+    except UnicodeError as error:
+        message = f"not XML: its characters can't be read: {error}"
+        raise InvalidDocument(message) from error
+
+
+def _encoding(data: bytes) -> str:
+    for mark, encoding in _UNICODE_MARKS:
+        if data.startswith(mark):
+            return encoding
+    match = _DECLARED.match(data.lstrip()[:200])
+    if match is None:
+        return "utf-8"
+    return codecs.lookup(match[1].decode("ascii")).name
+
+
+def _refuse_declarations(data: bytes) -> None:
+    """
+    Refuse document type and entity declarations.
+
+    No document of the United Nations has any, and they are how XML files attack those
+    who read them (external entities, "billion laughs").
+    """
+    for word in (b"<!DOCTYPE", b"<!ENTITY"):
+        if word in data:
+            line = data.count(b"\n", 0, data.index(word)) + 1
+            what = "a document type" if word == b"<!DOCTYPE" else "an entity"
+            message = f"declares {what}, which is refused"
+            raise InvalidDocument(message, (f"line {line}: {word.decode()}",))
+
+
+# Parsing ----------------------------------------------------------------------------
+
+
+def _parse(data: bytes) -> tuple[Element, tuple[Diagnostic, ...]]:
+    if _lxml is None:
+        return _parse_plainly(data), ()
+    try:
+        root: Element = _lxml.fromstring(data, _parser(recover=False))
+    except _lxml.XMLSyntaxError as error:
+        return _recover(data, error)
+    return root, ()
+
+
+def _parse_plainly(data: bytes) -> Element:
+    parser = ElementTree.XMLParser(encoding="utf-8")  # noqa: S314 - declarations are refused
+    try:
+        parser.feed(data)
+        return parser.close()
+    except ElementTree.ParseError as error:
+        line, column = error.position
+        fault = f"line {line}, column {column + 1}: {error.msg.partition(':')[0]}"
+        message = "not well-formed XML; the extra 'akn' (lxml) could recover it"
+        raise InvalidDocument(message, (fault,)) from error
+
+
+def _parser(*, recover: bool) -> Any:
+    return _lxml.XMLParser(
+        encoding="utf-8",
+        recover=recover,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=True,  # annexed treaties are long; without entities nothing explodes
+    )
+
+
+def _recover(data: bytes, error: Exception) -> tuple[Element, tuple[Diagnostic, ...]]:
+    parser = _parser(recover=True)
+    root = None
+    with contextlib.suppress(_lxml.XMLSyntaxError):
+        root = _lxml.fromstring(data, parser)
+    faults = [
+        (entry.line, entry.column, entry.message.strip()) for entry in parser.error_log
+    ]
+    if root is None:
+        listed = tuple(
+            f"line {line}, column {c}: {m}" for line, c, m in faults[:_FAULTS]
+        )
+        raise InvalidDocument("not XML", listed or (str(error),)) from error
+    diagnostics = [
+        Diagnostic(
+            "akn.not-well-formed",
+            "warning",
+            message,
+            where=f"line {line}, column {column}",
+        )
+        for line, column, message in faults[:_FAULTS]
+    ]
+    return root, tuple(diagnostics)

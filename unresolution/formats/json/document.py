@@ -1,0 +1,152 @@
+"""The whole document: the resolution in its envelope."""
+
+from json import JSONDecodeError
+from typing import Any
+
+from ...errors import InvalidDocument
+from ...model import Resolution
+from .._decode import decode
+from .._format import Reading
+from . import backends
+from .converter import shared_converter
+from .faults import TOO_DEEP, invalid, named
+
+__all__ = ["SCHEMA", "dumps", "from_document", "loads", "read", "to_document"]
+
+#: Grows by one when a reader of the older schema would misread or refuse the newer.
+SCHEMA = 1
+
+
+def to_document(resolution: Resolution) -> dict[str, Any]:
+    """
+    Return the document as dicts, lists, strings and numbers.
+
+    Raises:
+        InvalidDocument: If paragraphs are nested too deeply for Python to follow.
+    """
+    try:
+        return _document(resolution)
+    except RecursionError:
+        raise InvalidDocument(TOO_DEEP) from None
+
+
+def dumps(
+    resolution: Resolution, *, compact: bool = False, backend: str | None = None
+) -> str:
+    """
+    Write *resolution* as JSON.
+
+    Args:
+        resolution: What to write.
+        compact: Whether to write one line, without a line feed at its end, as files
+            want it that have a document on each line; else it is laid out for people.
+        backend: ``"orjson"``, ``"msgspec"`` or ``"json"``; the text is the same.
+
+    Raises:
+        InvalidDocument: If paragraphs are nested too deeply.
+        ImportError, UnknownName: If there is no such backend.
+    """
+    chosen = backends.backend(backend)
+    try:
+        document = _document(resolution)
+        if compact:
+            return chosen.encode_line(document)
+        return chosen.encode(document) + "\n"
+    except RecursionError:
+        raise InvalidDocument(TOO_DEEP) from None
+
+
+def loads(data: str | bytes, *, backend: str | None = None) -> Resolution:
+    """
+    Read JSON.
+
+    Args:
+        data: The document; bytes are UTF-8, or UTF-16 with a byte order mark.
+        backend: As for `dumps`; what is read, or said, is the same.
+
+    Raises:
+        InvalidDocument: If *data* is no such document; with every fault and its place.
+        ImportError, UnknownName: If there is no such backend.
+    """
+    chosen = backends.backend(backend)
+    if chosen.name != "json":
+        try:
+            document = chosen.decode(data)
+        except (ValueError, RecursionError):
+            pass  # the standard library is the judge, and finds the words
+        else:
+            if _is_current(document):
+                try:
+                    return from_document(document)
+                except InvalidDocument:
+                    pass  # perhaps for a number that the backend rounded
+    return from_document(_decoded(decode(data)))
+
+
+def read(data: str | bytes) -> Reading:
+    """Read JSON, as formats are asked to; see `loads`."""
+    return Reading(loads(data))
+
+
+def from_document(document: Any) -> Resolution:
+    """
+    Return the resolution of a document that is dicts, lists, strings and numbers.
+
+    Raises:
+        InvalidDocument: With every fault and its place.
+    """
+    if not isinstance(document, dict):
+        raise invalid([f"$: expected an object, got {named(document)}"])
+    _check_schema(document)
+    faults = [
+        f"$: unknown key {key!r}"
+        for key in document
+        if key not in {"schema", "resolution"}
+    ]
+    if "resolution" not in document:
+        raise invalid([*faults, "$: no 'resolution'"])
+    try:
+        resolution = shared_converter().structure(document["resolution"], Resolution)
+    except InvalidDocument as error:
+        inner = [f"$.resolution{fault.removeprefix('$')}" for fault in error.faults]
+        raise invalid([*inner, *faults]) from None
+    if faults:
+        raise invalid(faults)
+    return resolution
+
+
+def _document(resolution: Resolution) -> dict[str, Any]:
+    value = shared_converter().unstructure(resolution)
+    return {"schema": SCHEMA, "resolution": value}
+
+
+def _is_current(document: Any) -> bool:
+    return isinstance(document, dict) and document.get("schema") == SCHEMA
+
+
+def _check_schema(document: dict[str, Any]) -> None:
+    """Refuse a document of another schema before anything in it is called a fault."""
+    reads = f"this release reads schema {SCHEMA}"
+    if "schema" not in document:
+        raise invalid([f"$: no 'schema'; {reads}"])
+    schema = document["schema"]
+    if type(schema) is not int or schema < 1:
+        raise invalid([f"$.schema: expected {SCHEMA}, got {named(schema)}"])
+    if schema != SCHEMA:
+        raise InvalidDocument(
+            f"JSON of schema {schema}, but {reads}",
+            ("$.schema: written by a later release of unresolution",),
+        )
+
+
+def _decoded(text: str) -> Any:
+    try:
+        return backends.backend("json").decode(text)
+    except JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise InvalidDocument("not JSON", (f"{place}: {error.msg}",)) from None
+    except RecursionError:
+        raise InvalidDocument("not a resolution in JSON", (f"$: {TOO_DEEP}",)) from None
+    except ValueError as error:
+        # An integer of thousands of digits, NaN, half a character.
+        raise InvalidDocument("not JSON", (str(error),)) from None

@@ -1,0 +1,205 @@
+"""
+How the model looks in JSON: one table, drawn from the classes themselves.
+
+Writer, reader, finder of faults and JSON Schema all go by it, so that they can't drift
+apart, and a field that is added to the model is in all of them at once.
+"""
+
+import datetime
+import functools
+import types
+import typing
+from collections.abc import Iterator
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from ...model import Clause, Inline, Resolution
+from ...symbols import Symbol
+
+__all__ = [
+    "BLOCK",
+    "TAGS",
+    "AnyBlock",
+    "Choice",
+    "Field",
+    "Inlines",
+    "Many",
+    "Node",
+    "Scalar",
+    "Shape",
+    "fields_of",
+    "model_classes",
+    "tag_of",
+]
+
+
+@attrs.frozen
+class Scalar:
+    """A string, a number or a truth value; dates and symbols are strings."""
+
+    kind: Literal["string", "integer", "boolean", "date", "symbol"]
+
+
+@attrs.frozen
+class Choice:
+    """One of a few strings."""
+
+    values: tuple[str, ...]
+
+
+@attrs.frozen
+class Node:
+    """An object that stands for an instance of a class of the model."""
+
+    cls: type
+
+
+@attrs.frozen
+class AnyBlock:
+    """An object of any class that a body is made of; its ``"type"`` says which."""
+
+
+@attrs.frozen
+class Inlines:
+    """An array of strings, emphases and marks of notes."""
+
+
+@attrs.frozen
+class Many:
+    """An array."""
+
+    item: "Shape"
+
+
+Shape: TypeAlias = Scalar | Choice | Node | AnyBlock | Inlines | Many
+
+
+@attrs.frozen(kw_only=True)
+class Field:
+    """
+    A field of a class of the model, and its key in JSON.
+
+    Attributes:
+        name: Of the attribute.
+        key: In JSON; also what the constructor calls it (``title`` of
+            ``title_content``).
+        shape: Of the value.
+        nullable: Whether null may stand for the value.
+        default: What is left out when writing; `attrs.NOTHING` if a value is required.
+        computed: Whether the default depends on the other fields.
+        at_least: The lowest number allowed.
+    """
+
+    name: str
+    key: str
+    shape: Shape
+    nullable: bool
+    default: Any
+    computed: bool
+    at_least: int | None
+
+    @property
+    def required(self) -> bool:
+        """Whether the key must be there."""
+        return self.default is attrs.NOTHING and not self.computed
+
+
+attrs.resolve_types(Clause)
+#: `Block` as an attribute has it: in the alias itself the classes are but names.
+BLOCK: Any = typing.get_args(attrs.fields(Clause).children.type)[0]
+
+#: The value of ``"type"``, for each class of which a body is made.
+TAGS: dict[str, type] = {cls.__name__.lower(): cls for cls in typing.get_args(BLOCK)}
+
+_SCALARS: dict[Any, Scalar] = {
+    str: Scalar("string"),
+    int: Scalar("integer"),
+    bool: Scalar("boolean"),
+    datetime.date: Scalar("date"),
+    Symbol: Scalar("symbol"),
+}
+
+
+def tag_of(cls: type) -> str | None:
+    """Return the ``"type"`` that marks objects of *cls*, if they are blocks."""
+    return next((tag for tag, block in TAGS.items() if block is cls), None)
+
+
+@functools.cache
+def model_classes() -> tuple[type, ...]:
+    """Return every class that has objects of its own in JSON, the resolution first."""
+    found: dict[type, None] = {}
+    waiting = [Resolution, *TAGS.values()]
+    while waiting:
+        cls = waiting.pop(0)
+        if cls not in found:
+            found[cls] = None
+            waiting += [
+                node.cls for field in fields_of(cls) for node in _nodes(field.shape)
+            ]
+    return tuple(found)
+
+
+@functools.cache
+def fields_of(cls: type) -> tuple[Field, ...]:
+    """Return the fields of *cls* as they are written: scalars first, no spans."""
+    attrs.resolve_types(cls)
+    fields = [_field(field) for field in attrs.fields(cls) if field.name != "span"]
+    # What is long comes last, so that a person sees the number of a paragraph before
+    # its subparagraphs.
+    return tuple(sorted(fields, key=lambda field: _weight(field.shape)))
+
+
+def _weight(shape: Shape) -> bool:
+    return not isinstance(shape, Scalar | Choice)
+
+
+def _field(field: "attrs.Attribute[Any]") -> Field:
+    annotation, nullable = _without_none(field.type)
+    default = field.default
+    # attrs gives the class of its factories another type than they have at run time.
+    computed = isinstance(default, typing.cast("type", attrs.Factory))
+    return Field(
+        name=field.name,
+        key=field.alias or field.name,
+        shape=_shape(annotation),
+        nullable=nullable,
+        default=default,
+        computed=computed,
+        at_least=getattr(field.validator, "bound", None),
+    )
+
+
+def _without_none(annotation: Any) -> tuple[Any, bool]:
+    if not _is_union(annotation):
+        return annotation, False
+    members = [arg for arg in typing.get_args(annotation) if arg is not types.NoneType]
+    return (members[0], True) if len(members) == 1 else (annotation, False)
+
+
+def _is_union(annotation: Any) -> bool:
+    return typing.get_origin(annotation) in {typing.Union, types.UnionType}
+
+
+def _shape(annotation: Any) -> Shape:
+    if annotation in _SCALARS:
+        return _SCALARS[annotation]
+    if typing.get_origin(annotation) is Literal:
+        return Choice(typing.get_args(annotation))
+    if typing.get_origin(annotation) is tuple:
+        item = typing.get_args(annotation)[0]
+        return Inlines() if item == Inline else Many(_shape(item))
+    if annotation == BLOCK:
+        return AnyBlock()
+    if attrs.has(annotation):
+        return Node(annotation)
+    message = f"the model has a field of a sort that JSON doesn't know: {annotation!r}"
+    raise TypeError(message)
+
+
+def _nodes(shape: Shape) -> Iterator[Node]:
+    if isinstance(shape, Many):
+        yield from _nodes(shape.item)
+    elif isinstance(shape, Node):
+        yield shape

@@ -1,0 +1,118 @@
+"""From the model to what JSON can hold: dicts, lists, strings and numbers."""
+
+import functools
+from collections.abc import Callable, Iterator
+from typing import Any, assert_never
+
+from ...model import Content, Emphasis, Inline, NoteReference, Text
+from ._generate import function, named
+from .shapes import (
+    AnyBlock,
+    Choice,
+    Field,
+    Inlines,
+    Many,
+    Node,
+    Scalar,
+    Shape,
+    fields_of,
+    model_classes,
+    tag_of,
+)
+
+__all__ = ["unstructure_inline", "unstructurers"]
+
+
+def unstructure_inline(part: Inline) -> Any:
+    """
+    Return one inline as JSON has it.
+
+    >>> unstructure_inline(Text("that")), unstructure_inline(Emphasis("Notes"))
+    ('that', {'emphasis': 'Notes'})
+    """
+    match part:
+        case Text(value):
+            return value
+        case Emphasis(value, "italic"):
+            return {"emphasis": value}
+        case Emphasis(value, style):
+            return {"emphasis": value, "style": style}
+        case NoteReference(marker, 1):
+            return {"note": marker}
+        case NoteReference(marker, nth):
+            return {"note": marker, "nth": nth}
+        case _:
+            assert_never(part)
+
+
+def _content(content: Content) -> list[Any]:
+    # Most of what is printed is plain.
+    return [
+        part.value if isinstance(part, Text) else unstructure_inline(part)
+        for part in content
+    ]
+
+
+@functools.cache
+def unstructurers() -> dict[type, Callable[[Any], Any]]:
+    """
+    Return, for each class of the model, the function that makes a dict of an instance.
+
+    What is a constant default is left out.  What the model computes is written, so that
+    who reads the JSON elsewhere need not know how.
+    """
+    writers: dict[type, Callable[[Any], Any]] = {}
+    names: dict[str, Any] = {"_content": _content, "_writers": writers}
+    for cls in model_classes():
+        name = f"write_{cls.__name__}"
+        for field in fields_of(cls):
+            default = field.default.factory if field.computed else field.default
+            names[named("default", cls, field)] = default
+        writers[cls] = function(name, _lines(cls), names)
+    return writers
+
+
+def _lines(cls: type) -> Iterator[str]:
+    tag = tag_of(cls)
+    yield "d = {}" if tag is None else f"d = {{'type': {tag!r}}}"
+    for field in fields_of(cls):
+        yield f"x = o.{field.name}"
+        written = f"d[{field.key!r}] = {_expression(field.shape, 'x')}"
+        yield f"{_condition(cls, field)}{written}"
+        if field.computed:
+            # Null says that there is none though one could be computed.
+            default = named("default", cls, field)
+            yield f"elif {default}(o) is not None: d[{field.key!r}] = None"
+    yield "return d"
+
+
+def _condition(cls: type, field: Field) -> str:
+    if field.required:
+        return ""
+    if field.computed or field.default is None:
+        return "if x is not None: "
+    if field.default == () or field.default is False:
+        return "if x: "
+    return f"if x != {named('default', cls, field)}: "
+
+
+def _expression(shape: Shape, name: str) -> str:
+    """Return the Python expression that makes JSON of the variable *name*."""
+    match shape:
+        case Scalar("date"):
+            return f"{name}.isoformat()"
+        case Scalar("symbol"):
+            return f"{name}.text"
+        case Scalar() | Choice():
+            return name
+        case Node(cls):
+            return f"write_{cls.__name__}({name})"
+        case AnyBlock():
+            return f"_writers[{name}.__class__]({name})"
+        case Inlines():
+            return f"_content({name})"
+        case Many(item):
+            inner = _expression(item, "i")
+            return f"list({name})" if inner == "i" else f"[{inner} for i in {name}]"
+        case _:
+            assert_never(shape)
