@@ -16,3 +16,5 @@ myst_heading_anchors = 3
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 napoleon_numpy_docstring = False
+# Attributes are told where the class is; so they are not told twice.
+napoleon_use_ivar = True

@@ -74,5 +74,3 @@ def unprintable(text: str) -> list[tuple[int, int]]:
     Control characters that count as blanks, the form feed among them, are none.
     """
     return [match.span() for match in _UNPRINTABLE.finditer(text)]
-
-

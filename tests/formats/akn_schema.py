@@ -2,20 +2,18 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
 import pytest
 from lxml import etree
 
-from tests.words import words_of_markup, words_of_resolution
+from tests.words import words_of_resolution
 from unresolution.model import Resolution
 
 __all__ = ["assert_sound", "faults", "missing_words"]
 
-_MARK = re.compile(
-    r'<sup class="footnote"[^>]*>(?:<ref [^>]*>)?[^<]*(?:</ref>)?</sup>'
-)
 _REFERENCES = ("href", "refersTo", "source", "by", "as")
 
 
@@ -36,8 +34,24 @@ def faults(xml: str) -> list[str]:
 
 def missing_words(xml: str, resolution: Resolution) -> Counter[str]:
     """Return the printed words of *resolution* that the content of *xml* lacks."""
-    content = Counter(words_of_markup(_MARK.sub(" ", xml)))
-    return Counter(words_of_resolution(resolution)) - content
+    content = re.findall(r"\w+", "".join(_printed(_tree(xml))))
+    return Counter(words_of_resolution(resolution)) - Counter(content)
+
+
+def _printed(root: etree._Element) -> Iterator[str]:
+    """Yield the text outside of the metadata; but for emphasis, elements end words."""
+    silent = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        name = etree.QName(element).localname
+        mark = name == "sup" and element.find("{*}authorialNote") is None
+        if name == "meta" or mark:
+            silent += 1 if event == "start" else -1
+        if name not in {"i", "b"}:
+            yield " "
+        if event == "start" and not silent:
+            yield element.text or ""
+        elif event == "end" and not silent:
+            yield element.tail or ""
 
 
 def assert_sound(xml: str, resolution: Resolution) -> None:

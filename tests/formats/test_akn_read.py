@@ -35,7 +35,8 @@ COVER = """
   <p><session refersTo="#generalAssembly" value="99">Ninety-ninth session</session></p>
   <p><inline name="agenda item" title="12">Agenda item 12</inline></p>
   <p><inline name="agenda item name">Lighthouses</inline></p>
-  <p><docTitle>Resolution adopted by the General Assembly on 1 December 2044</docTitle></p>
+  <p><docTitle>Resolution adopted by the General Assembly on 1 December 2044
+  </docTitle></p>
   <p><docProponent>[on the report of the Sixth Committee (A/99/31)]</docProponent></p>
 </coverPage>
 """
@@ -269,7 +270,7 @@ def test_a_paragraph_before_the_first_number_that_ends_in_a_comma_is_preambular(
 # Sections ---------------------------------------------------------------------------
 
 SECTION = """<section>{head}
-<crossHeading refersTo="#preamble"><span class="italic">Recalling</span> it,</crossHeading>
+<crossHeading refersTo="#preamble"><i>Recalling</i> it,</crossHeading>
 <paragraph><num>1.</num><content><p>Decides.</p></content></paragraph></section>"""
 
 
@@ -436,6 +437,13 @@ def test_a_note_may_be_cited_again():
     assert len(resolution.footnotes) == 1
 
 
+def test_a_blank_before_a_mark_stays_and_an_indent_goes():
+    main = paragraph("1.", f"<i>Oil</i> {note('1', '<p>x</p>')}and lamps,")
+    assert read(document(main)).resolution.operative[0].text == "Oil and lamps,"
+    main = paragraph("1.", f"<i>Oil</i>\n   {note('1', '<p>x</p>')}, lamps,")
+    assert read(document(main)).resolution.operative[0].text == "Oil, lamps,"
+
+
 def test_a_note_without_a_marker_gets_a_star():
     reading = read(document(paragraph("1.", f"A{note('', '<p>x</p>')}.")))
     assert reading.resolution.footnotes[0].marker == "*"
@@ -459,22 +467,20 @@ DRAFT = """<container name="c"><p>The General Assembly,</p></container>
 <paragraph><num>1.</num><content><p>Decides.</p></content></paragraph>"""
 
 
+WITHIN = (
+    "<paragraph><content><p>Recommends: <embeddedStructure>"
+    f"{DRAFT}</embeddedStructure></p></content></paragraph>"
+)
+BELOW = (
+    "<components><component><statement name='draft resolution'>"
+    f"<preamble>{FORMULA}<container name='c'><p>Recalling it,</p></container>"
+    "</preamble><mainBody><paragraph><num>1.</num><content><p>Decides.</p>"
+    "</content></paragraph></mainBody></statement></component></components>"
+)
+
+
 @pytest.mark.parametrize(
-    ("main", "after"),
-    [
-        (
-            "<paragraph><content><p>Recommends: <embeddedStructure>"
-            f"{DRAFT}</embeddedStructure></p></content></paragraph>",
-            "",
-        ),
-        (
-            paragraph("", "Recommends:"),
-            "<components><component><statement name='draft resolution'>"
-            f"<preamble>{FORMULA}<container name='c'><p>Recalling it,</p></container>"
-            "</preamble><mainBody><paragraph><num>1.</num><content><p>Decides.</p>"
-            "</content></paragraph></mainBody></statement></component></components>",
-        ),
-    ],
+    ("main", "after"), [(WITHIN, ""), (paragraph("", "Recommends:"), BELOW)]
 )
 def test_a_draft_within_a_resolution(main, after):
     (clause,) = read(document(main, after=after)).resolution.body
@@ -518,7 +524,8 @@ def test_a_collection_has_parts():
     text = document().replace("statement name", "documentCollection name")
     text = text.replace(
         "</statement>",
-        "<collectionBody><component><documentRef href='a'/></component></collectionBody>"
+        "<collectionBody><component><documentRef href='a'/></component>"
+        "</collectionBody>"
         "</documentCollection><components>"
         + PART.format("A", note("1", "<p>x</p>"))
         + PART.format("B", note("1", "<p>y</p>"))
@@ -580,6 +587,15 @@ def test_what_is_not_printed_is_the_record():
     assert "akn.no-date" in codes(reading)
 
 
+@pytest.mark.parametrize(
+    ("outcome", "status"), [("veto", "not-adopted"), ("draftResolution", "draft")]
+)
+def test_a_draft_that_failed_is_not_adopted(outcome, status):
+    meta = f'<workflow><step outcome="{outcome}" by="Chad"/></workflow>'
+    text = document(meta=meta).replace('name="resolution"', 'name="draftResolution"')
+    assert read(text).resolution.status == status
+
+
 def test_a_draft_has_its_sponsors_in_the_masthead():
     text = document(
         preface="<preface><p><docTitle refersTo='sponsors'>Chad: draft resolution"
@@ -626,7 +642,8 @@ def test_declarations_are_refused(parser, encoding, declaration):
 @pytest.mark.parametrize(
     "data",
     ["", "Resolution 1", "<html/>", b"\xff\xfe\x00", b"\x00", "<a", "{}", "\ud800",
-     b'<?xml version="1.0" encoding="hex"?><a/>', b'<?xml version="1.0" encoding="x"?><a/>'],
+     b'<?xml version="1.0" encoding="hex"?><a/>',
+     b'<?xml version="1.0" encoding="x"?><a/>'],
 )  # fmt: skip
 def test_what_is_no_akoma_ntoso_is_refused(parser, data):
     with pytest.raises(InvalidDocument):

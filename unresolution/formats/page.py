@@ -224,7 +224,7 @@ class _Writer:
             yield letter_entry
         if title:
             number = _before_letter(resolution.number, letter)
-            natural = f"{self.notation.title}{number}. {title}" if number else None
+            natural = f"{self.notation.title}{number}. {title}" if number else title
             if level is not None:
                 natural = title
             yield Entry(

@@ -55,7 +55,8 @@ _DEGREES = (
 #: What belongs to an opening phrase after its first word, as official emphasis has it.
 _OPENING_TAIL = (
     r" (?:"
-    r"also|further|again|once again|once more|anew|equally|unequivocally|"
+    r"(?:also|further)(?= (?:that|the|to|its|his|her|with|of|on|in|upon|all|a|an|those|"
+    r"this|these|such|any|from|for|by|paragraph|resolution|section)\b)|again|once again|once more|anew|equally|unequivocally|"
     r"in this regard|in that regard|in particular|in this context|"
     r"in the strongest (?:possible )?terms|"
     rf"with(?: (?:{_DEGREES}))* (?:{_FEELINGS})|"

@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from .._text import clean
+from ._unchecked import maker
 
 __all__ = [
     "Content",
@@ -15,6 +16,7 @@ __all__ = [
     "Style",
     "Text",
     "inlines",
+    "join_runs",
     "marker_converter",
     "optional_converter",
     "plain_text",
@@ -123,6 +125,43 @@ def inlines(parts: str | Inline | Iterable[str | Inline]) -> Content:
     return _Runs(_finish(runs))
 
 
+def join_runs(parts: Iterable[str | tuple[Style, str] | NoteReference]) -> Content:
+    """
+    Return content in normal form, made of letters that `clean` has seen already.
+
+    What `inlines` does, for readers of long documents: nothing is made to be taken
+    apart again.
+
+    >>> join_runs([("italic", "Notes "), "that", " "])
+    (Emphasis(value='Notes', style='italic'), Text(value=' that'))
+    """
+    runs: list[_Run] = []
+    plain: list[str] | None = None
+    for part in parts:
+        if type(part) is str:
+            if not part:
+                continue
+            if plain is None:
+                _add(runs, None, part)
+            else:
+                # The run before is one of plain letters.
+                if part[0] == " " and plain[-1][-1] == " ":
+                    part = part[1:]  # noqa: PLW2901
+                    if not part:
+                        continue
+                plain.append(part)
+                continue
+        elif type(part) is tuple:
+            _add_emphasis(runs, *part)
+        else:
+            runs.append(part)  # type: ignore[arg-type]
+            plain = None
+            continue
+        last = runs[-1] if runs else None
+        plain = last[1] if type(last) is tuple and last[0] is None else None
+    return _Runs(_finish(runs))
+
+
 def plain_text(content: Iterable[Inline]) -> str:
     """Return the words of *content*, without the marks of notes."""
     text = "".join(
@@ -197,21 +236,26 @@ def _add(runs: list[_Run], style: Style | None, value: str) -> None:
         runs.append((style, [value]))
 
 
-def _finish(runs: list[_Run]) -> Iterator[Inline]:
-    """Yield the inlines that *runs* make, without blanks at the ends of the whole."""
+_text, _emphasis = maker(Text), maker(Emphasis)
+
+
+def _finish(runs: list[_Run]) -> list[Inline]:
+    """Return the inlines that *runs* make, without blanks at the ends of the whole."""
+    finished: list[Inline] = []
     last = len(runs) - 1
     for index, run in enumerate(runs):
-        if isinstance(run, NoteReference):
-            yield run
+        if type(run) is not tuple:
+            finished.append(run)  # type: ignore[arg-type]
             continue
         style, pieces = run
         value = pieces[0] if len(pieces) == 1 else "".join(pieces)
         if style is not None:
-            yield Emphasis(value, style)
+            finished.append(_emphasis(value, style))
             continue
-        if index == 0:
-            value = value.removeprefix(" ")
-        if index == last:
-            value = value.removesuffix(" ")
+        if index == 0 and value[0] == " ":
+            value = value[1:]
+        if index == last and value[-1:] == " ":
+            value = value[:-1]
         if value:
-            yield Text(value)
+            finished.append(_text(value))
+    return finished

@@ -11,11 +11,12 @@ from .blocks import Block, to_blocks
 from .checks import check_body
 from .detect import detect
 from .leaves import leaves_of
-from .lines import to_lines
+from .lines import to_lines, find_wrap
 from .marks import raise_marks
 from .notes import check_notes, share_out
 from .pages import lay_out
 from .parsed import Leaf, Parsed, Repair
+from .rows import mark_rows
 from .stitch import stitch
 from .zones import read_zones
 
@@ -51,6 +52,9 @@ def parse(
     repairs: list[Repair] = []
     pages = lay_out(lines, found.grammar)
     raise_marks(pages, repairs)
+    wrap = find_wrap(lines, found.grammar.language)
+    if wrap is not None:
+        mark_rows(lines, wrap, min(12, len(lines)))
     blocks = to_blocks(lines, found.grammar, repairs)
     mended = stitch(blocks, found.grammar, repairs)
     whole = read_zones(mended, found.grammar, diagnostics)

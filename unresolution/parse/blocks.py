@@ -7,14 +7,20 @@ from typing import Literal, TypeAlias
 import attrs
 
 from .._source import Span
-from .directives import Directive, read_directive
-from .grammar import Grammar
+from .._text import clean
+from .closing import is_closing_line
+from .directives import Directive, read_directive, whole_head
+from .endings import COMMAS, bare_end, is_complete
+from .grammar import Grammar, fold
 from .inline import SUPERSCRIPTS, to_inlines
-from .lines import Line, wrap_width
-from .opening import starts_preambular
+from .lines import Line, find_wrap
+from .masthead import read_line
+from ..numbering import number_of
+from .opening import starts_operative, starts_preambular
 from .parsed import Repair
+from .spacing import glue, is_spaced
 
-__all__ = ["Block", "Kind", "is_complete", "read_label", "to_blocks"]
+__all__ = ["Block", "Kind", "read_label", "to_blocks"]
 
 Kind: TypeAlias = Literal["text", "note", "furniture", "directive", "row"]
 
@@ -50,8 +56,8 @@ class Block:
 _LABEL = re.compile(
     r"""
     (?:
-      [0-9]{1,3}(?:[ ](?:bis|ter|quater|quinquies))?[ ]?[.)．、]   # 1.  3 bis.  1)
-    | [0-9]{1,3}[ ]?[-–](?=\s|$)                # Arabic: 1 -  (A/RES/76/240)
+      [0-9]{1,3}(?:[ ]{1,4}(?:bis|ter|quater|quinquies))?[ ]{0,4}[.)．、]   # 1.  3 bis.  1)
+    | [0-9]{1,3}[ ]{0,4}[-–](?=\s|$)                # Arabic: 1 -  (A/RES/76/240)
     | [(（][0-9]{1,3}[)）]                       # (1)
     | [(（]?[a-z]{1,2}[)）] | [(（]?[ivxl]{1,7}[)）]   # (a)  a)  (iv)
     | [a-zа-я]\.(?=\s|$) | [ivx]{1,5}\.(?=\s|$) # a.  ii.
@@ -77,7 +83,7 @@ def read_label(text: str) -> tuple[str | None, str]:
     match = _LABEL.match(text)
     if match is None:
         return None, text
-    return match[0], text[match.end() :].lstrip()
+    return " ".join(match[0].split()), text[match.end() :].lstrip()
 
 
 _NOTE = re.compile(
@@ -86,20 +92,13 @@ _NOTE = re.compile(
     r"|\[\^(?P<markdown>[^\[\]\s]{1,12})\]:[ \t]*"
 )
 
-#: After these a paragraph is at its end; marks of notes and closing quotes may follow.
-_END = re.compile(
-    rf"[,;.:،؛。；，：!?？！—][\s*”“’»\"'）)\]{SUPERSCRIPTS}]*$"  # noqa: RUF001
-    rf"|[,;.:،؛。；，：][\s*”’»\"'{SUPERSCRIPTS},]*(?:\[\^[^\]]{{1,12}}\])+$"  # noqa: RUF001
-    rf"|[;؛] (?:and|or|et|ou|y|o|и|или|و)[\s*{SUPERSCRIPTS}]*$"
+#: Lines of a masthead that stand for themselves.
+_STANDING = frozenset(
+    {"publisher", "organ", "symbol", "distribution", "session", "issued"}
 )
 
-#: No more of a paragraph is looked at to see whether it ends.
-_TAIL = 60
-
-
-def is_complete(text: str) -> bool:
-    """Tell whether *text* ends as paragraphs do."""
-    return _END.search(text[-_TAIL:]) is not None
+#: No paragraph is longer that was broken into lines; what is longer is no resolution.
+_LONGEST = 50_000
 
 
 def to_blocks(
@@ -109,6 +108,11 @@ def to_blocks(
     grouped = _Grouping(lines, grammar, repairs)
     for line in lines:
         grouped.add(line)
+    for block in grouped.blocks:
+        if block.kind == "directive" and len(block.lines) > 1:
+            block.text, block.directive = whole_head(block.text)
+        elif block.kind == "directive":
+            block.text = clean(block.text).strip()
     return grouped.blocks
 
 
@@ -118,20 +122,28 @@ class _Grouping:
     def __init__(
         self, lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]
     ) -> None:
-        self.width = wrap_width(list(lines))
+        self.wrap = find_wrap(lines, grammar.language)
         self.grammar = grammar
+        self.spaced = is_spaced(lines, self._begins)
         self.repairs = repairs
         self.blocks: list[Block] = []
         self.gap = False
         self.begun = False
+        self.label_tabs = _has_label_tabs(lines)
+        self.lines = lines
+        self.index = -1
+        self.last_number = 0
         # Blocks so far that are no furniture.
         self.printed = 0
 
     def add(self, line: Line) -> None:
         """Put *line* into the last block, or begin another with it."""
+        self.index += 1
         if line.role == "furniture":
             self._new("furniture", line)
             self.gap = True
+        elif line.role == "row":
+            self._new("row", line)
         elif line.role == "note":
             text = line.text[len(line.marker or "") :].lstrip()
             self._new("note", line, text).marker = line.marker
@@ -142,6 +154,12 @@ class _Grouping:
             block.lines.append(line)
         else:
             self._start(line)
+
+    @property
+    def after(self) -> Line | None:
+        """The line that comes next."""
+        place = self.index + 1
+        return self.lines[place] if place < len(self.lines) else None
 
     def _start(self, line: Line) -> None:
         text = line.text
@@ -156,17 +174,22 @@ class _Grouping:
             block.marker = _plain_marker(marker)
             self.gap = True
             return
-        cells = "\t" in text and _is_row(text)
+        cells = self._is_row(text)
         # "Part II. Political affairs": a row may have one cell alone (A/RES/78/254).
         within = (
             bool(self.blocks)
             and self.blocks[-1].kind == "row"
-            and not (line.blank_before or line.page_before)
+            and not line.page_before
+            and (not line.blank_before or (self.after is not None and self._is_row(self.after.text)))
             and (not is_complete(text) or len(text) < 60)  # noqa: PLR2004
             and read_label(text)[0] is None
+            and not self._is_annex(text)
         )
         self._new("row" if cells or within else "text", line)
         self.begun = self.begun or self.grammar.is_formula(text)
+        number = number_of(read_label(text)[0] or "") or ""
+        if number.isdecimal():
+            self.last_number = int(number)
 
     def _new(self, kind: Kind, line: Line, text: str | None = None) -> Block:
         block = Block(kind, [line], line.text if text is None else text)
@@ -188,18 +211,103 @@ class _Grouping:
             return False
         if block.kind == "directive":
             return True
+        if len(block.text) > _LONGEST:
+            return False
         before = block.lines[-1].text
+        if self.spaced:
+            if self._is_apart(line.text) or self._is_section(block, line.text):
+                return False
+            return (
+                self.wrap is None
+                or self._is_full(before, line.text)
+                or self._is_unfinished(block)
+                or self._is_inside(line.text)
+                or self._wraps_heading(block, line)
+            )
         if self._is_special(line, block):
             return False
-        if not self.begun and self._in_head(block, line):
-            return True
-        if line.text[:1].islower() and not is_complete(before):
+        if not self.begun:
+            if self._in_head(block, line):
+                return True
+            if self._heads(line.text):
+                return False
+        if self._is_inside(line.text) and (
+            not is_complete(before) or bare_end(before).endswith(COMMAS)
+        ):
             return True
         if self._completes_label(line):
             return True
-        if self.width is None:
+        if self.wrap is None:
             return False
+        if self.begun and not is_complete(before) and (
+            self._is_unfinished(block) or self._wraps_heading(block, line)
+        ):
+            return True
         return self._is_full(before, line.text)
+
+    def _is_section(self, block: Block, text: str) -> bool:
+        """Tell whether *text* is the number of a section, below a whole paragraph."""
+        return _SECTION.fullmatch(text) is not None and not self._is_unfinished(block)
+
+    def _wraps_heading(self, block: Block, line: Line) -> bool:
+        """
+        Tell whether a heading goes on in *line*.
+
+        Headings are set narrower than the text; but what could be broken is not short
+        ("Rule 1" and "Composition" are two), and a blank line stands on both sides.
+        """
+        if is_complete(block.text) or len(block.lines[-1].text) < _HEADING_WIDTH:
+            return False
+        following = self.lines[self.index + 1 : self.index + 5]
+        closed = any(after.blank_before for after in following) or not following
+        return block.lines[0].blank_before and closed
+
+    def _is_inside(self, text: str) -> bool:
+        """Tell whether *text* can't begin a paragraph: small letters, a number."""
+        first = text[:1]
+        if first.islower():
+            # In Russian preambular paragraphs begin so.
+            return self.grammar.language.code != "ru" or not self._opens(text)
+        return (first.isdigit() or first == "(") and read_label(text)[0] is None
+
+    def _is_apart(self, text: str) -> bool:
+        """Tell whether a line is no part of the paragraph before, blank line or not."""
+        note = _NOTE.match(text)
+        if note is not None and not note["stars"]:
+            return True
+        return self._is_row(text) or text.startswith(_HASHES)
+
+    def _begins(self, before: str, text: str) -> bool:
+        """Tell whether the line *text* surely begins a paragraph or stands for itself."""
+        label, _ = read_label(text)
+        if label is not None and is_complete(before):
+            return True
+        if len(text) > 160:  # noqa: PLR2004 - formulas and lines of mastheads are short
+            return False
+        if self.grammar.is_formula(text):
+            return True
+        kind, _ = read_line(text, self.grammar, "other", {})
+        if kind in _STANDING:
+            # A date or an organ may be the end of a line of adoption, too.
+            whole, _ = read_line(f"{before} {text}", self.grammar, "other", {})
+            return whole in {"other", "venue"}
+        return is_complete(before) and is_closing_line(text, self.grammar) is not None
+
+    def _is_unfinished(self, block: Block) -> bool:
+        """Tell whether *block* is a paragraph, no heading, and has not ended yet."""
+        if is_complete(block.text) or self._below_heading():
+            return False
+        label, rest = read_label(block.text)
+        return bool(label and rest) or len(block.text) > 200 or self._opens(block.text)  # noqa: PLR2004
+
+    def _heads(self, text: str) -> bool:
+        """Tell whether *text* is a line of a masthead that stands for itself."""
+        if text.startswith(("[", "［")):  # noqa: RUF001
+            return True
+        if self.grammar.series.titled and _begins_title(text, self.grammar):
+            return True
+        kind, _ = read_line(text, self.grammar, "other", {})
+        return kind not in {"other", "agenda_title"}
 
     def _in_head(self, block: Block, line: Line) -> bool:
         """Tell whether a title or an origin clause goes on: they wrap at widths of their own."""
@@ -208,12 +316,11 @@ class _Grouping:
             return True
         if not self.grammar.series.titled or self._is_letter(line.text):
             return False
-        match = self.grammar.series.number_pattern.match(text)
-        return match is not None and text[match.end() : match.end() + 1] in {"", ".", " "}
+        return _begins_title(text, self.grammar)
 
     @staticmethod
     def _is_letter(text: str) -> bool:
-        return len(text.strip("*")) == 1
+        return _LETTER.fullmatch(text.strip("*")) is not None
 
     def _completes_label(self, line: Line) -> bool:
         """Tell whether the block before is a number alone, waiting for its words."""
@@ -227,55 +334,144 @@ class _Grouping:
 
     def _is_full(self, before: str, after: str) -> bool:
         """Tell whether the next word would not have fitted on the line *before*."""
-        assert self.width is not None  # noqa: S101 - asked only where there is one
-        if len(before) > self.width + 12:
-            return False
-        word = after.split(maxsplit=1)[0]
-        return len(before) + 1 + len(word) > self.width * 0.85
+        return self.wrap is not None and self.wrap.is_full(before, after)
 
     def _is_special(self, line: Line, block: Block) -> bool:
         """Tell whether *line* begins something, whatever stands before it."""
         text = line.text
         before = block.lines[-1].text
-        if "\t" in text and _is_row(text):
+        if self._is_row(text):
             return True
         note = _NOTE.match(text)
         if note is not None and _is_note(note, text):
             return True
-        label, _ = read_label(text)
-        if label is not None and (is_complete(before) or self.width is None):
+        label, rest = read_label(text)
+        if label is not None and (
+            is_complete(before) or self.wrap is None or self._is_due(label, rest, block)
+        ):
             return True
-        if self.grammar.is_formula(text) or text.startswith("#"):
+        if self.grammar.is_formula(text) or text.startswith(_HASHES):
+            return True
+        if _SECTION.fullmatch(text):
+            return True
+        if _NUMBERED.match(text) and not self._is_unfinished(block):
+            return True
+        ended = is_complete(before) or is_closing_line(before, self.grammar)
+        if ended and len(text) < 60 and (  # noqa: PLR2004
+            is_closing_line(text, self.grammar) or self._is_annex(text)
+        ):
             return True
         return self.begun and self._begins_paragraph(before, text)
 
+    def _is_annex(self, text: str) -> bool:
+        """Tell whether *text* is the label of an annex."""
+        words = fold(text).split()
+        known = self.grammar.language.annex_words
+        return len(words) <= 2 and bool(words) and words[0] in known  # noqa: PLR2004
+
+    def _is_due(self, label: str, rest: str, block: Block) -> bool:
+        """Tell whether the paragraph *label* is the next, though no end mark is above."""
+        if self.begun and not self._is_unfinished(block):
+            return True
+        number = number_of(label) or ""
+        return (
+            number.isdecimal()
+            and int(number) == self.last_number + 1
+            and starts_operative(to_inlines(rest[:160]), self.grammar.language)
+        )
+
+    def _is_row(self, text: str) -> bool:
+        """Tell whether tabs in *text* are those between cells."""
+        if "\t" not in text:
+            return False
+        label, rest = read_label(text.replace("\t", " "))
+        # A tab after the number of a paragraph is no cell where all numbers have one.
+        return label is None or not self.label_tabs or "\t" in rest
+
     def _begins_paragraph(self, before: str, text: str) -> bool:
         """Tell whether a paragraph begins, though the line *before* is full."""
-        if not is_complete(before) or text[:1].islower():
+        if text[:1].islower():
             return False
-        ended = before.rstrip(f"* {SUPERSCRIPTS}")
+        if not is_complete(before) and self._names_parties(text):
+            return True
+        if not is_complete(before):
+            # The heading below the number of a section ends without a mark.
+            return self._below_heading() and (
+                self._opens(text)
+                or starts_operative(to_inlines(text[:160]), self.grammar.language)
+            )
+        if self._is_heading(before, text):
+            return True
+        ended = bare_end(before)
         if ended.endswith((";", "؛", "；")):  # noqa: RUF001
             return True
-        language = self.grammar.language
-        content = to_inlines(text[:160])
-        if ended.endswith((",", "،", "，")):  # noqa: RUF001
-            return starts_preambular(content, language)
+        if ended.endswith(COMMAS):
+            return self._opens(text)
         return False
 
-    def _join(self, block: Block, line: Line) -> str:
-        before, after = block.text, line.text
-        where = Span(block.lines[-1].span.stop, line.span.start)
-        if before.endswith("-") and after[:1].isalpha() and before[-2:-1].isalpha():
-            self.repairs.append(
-                Repair("hyphen", where, "a word goes on after a line end")
-            )
-            return before + after
-        self.repairs.append(
-            Repair("join", where, "a paragraph goes on after a line end")
+    def _names_parties(self, text: str) -> bool:
+        """Tell whether *text* is "The States Parties to this Convention,"."""
+        after = self.after
+        block = self.blocks[-1]
+        return (
+            text.endswith(COMMAS)
+            and after is not None
+            and self._opens(after.text)
+            and not self._is_unfinished(block)
         )
-        if _is_han(before[-1:]) and _is_han(after[:1]):
-            return before + after
-        return f"{before} {after}"
+
+    def _opens(self, text: str) -> bool:
+        return starts_preambular(to_inlines(text[:160]), self.grammar.language)
+
+    def _below_heading(self) -> bool:
+        """Tell whether the last block stands right below the number of a section."""
+        return len(self.blocks) > 1 and _SECTION.fullmatch(self.blocks[-2].text) is not None
+
+    def _is_heading(self, before: str, text: str) -> bool:
+        """Tell whether *text*, below a whole paragraph, is a short line without end."""
+        after = self.after
+        if self.wrap is None or is_complete(text) or not text[:1].isupper():
+            return False
+        ended = bare_end(before)
+        if not ended.endswith((".", ";", ":")) or not read_label(before)[1]:
+            return False
+        if after is None or after.text[:1].islower() or after.blank_before:
+            return after is not None and after.blank_before
+        return not self._is_full(text, after.text)
+
+    def _join(self, block: Block, line: Line) -> str:
+        where = Span(block.lines[-1].span.stop, line.span.start)
+        joined = glue(block.text, line.text)
+        whole = len(joined) <= len(block.text) + len(line.text)
+        if whole and block.text.endswith(("-", "\u00ad")):
+            reason = "a word goes on after a line end"
+            self.repairs.append(Repair("hyphen", where, reason))
+        else:
+            reason = "a paragraph goes on after a line end"
+            self.repairs.append(Repair("join", where, reason))
+        return joined
+
+
+#: Signs before headings in Markdown.
+_HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")
+
+#: No heading is broken into shorter lines.
+_HEADING_WIDTH = 40
+
+#: The letter of a part, with the mark of a note.
+_LETTER = re.compile(rf"[A-Z](?:[{SUPERSCRIPTS}]{{1,4}}|[0-9]{{1,2}})?")
+
+#: The number of a section before its heading.
+_NUMBERED = re.compile(r"[IVXL]{1,7}\. [A-Z]")
+
+#: The number of a section on a line of its own.
+_SECTION = re.compile(r"[IVXL]{1,7}\.?|[A-Z]")
+
+
+def _begins_title(text: str, grammar: Grammar) -> bool:
+    """Tell whether *text* begins with a number as stands before titles."""
+    match = grammar.series.number_pattern.match(text)
+    return match is not None and text[match.end() : match.end() + 1] in {"", ".", " "}
 
 
 def _is_note(match: re.Match[str], text: str) -> bool:
@@ -294,12 +490,8 @@ def _plain_marker(marker: str) -> str:
     )
 
 
-def _is_row(text: str) -> bool:
-    """Tell whether tabs in *text* are those between cells."""
-    label, rest = read_label(text.replace("\t", " "))
-    # A tab after the number of a paragraph is no cell.
-    return "\t" in (text if label is None else rest and text[len(label) :].lstrip())
-
-
-def _is_han(character: str) -> bool:
-    return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
+def _has_label_tabs(lines: Sequence[Line]) -> bool:
+    """Tell whether most numbers of paragraphs have a tab after them."""
+    labels = [(line.text, read_label(line.text)[0]) for line in lines]
+    after = [text[len(label) :][:1] for text, label in labels if label is not None]
+    return after.count("\t") * 2 > len(after)

@@ -97,7 +97,8 @@ _SAMPLE = 6000
 def _language(lines: Sequence[Line]) -> tuple[Language, str]:
     sample = ""
     for line in lines:
-        sample += line.text[:1000] + "\n"
+        if not line.text.startswith("<!--"):
+            sample += line.text[:1000] + "\n"
         if len(sample) > _SAMPLE:
             break
     letters = sum(map(str.isalpha, sample)) or 1

@@ -18,7 +18,15 @@ from typing import Any
 
 import attrs
 
-__all__ = ["BODY_KINDS", "Directive", "read_directive", "write_directive"]
+from .._text import clean
+
+__all__ = [
+    "BODY_KINDS",
+    "Directive",
+    "read_directive",
+    "whole_head",
+    "write_directive",
+]
 
 #: Names that a line of canonical text may begin with.
 BODY_KINDS = frozenset({"preambular", "operative", "text", "heading", "section"})
@@ -41,7 +49,7 @@ class Directive:
     Attributes:
         name: What the line is.
         facts: What is said about it.
-        length: Characters that the head takes up.
+        length: Characters that the head takes up, of the line in normal form.
     """
 
     name: str
@@ -51,6 +59,8 @@ class Directive:
 
 def read_directive(text: str) -> Directive | None:
     """Return the head of *text*, or None if it begins with none."""
+    if not text.isprintable() or "  " in text:
+        text = clean(text)
     if not text.startswith("\\"):
         return None
     match = _NAME.match(text)
@@ -59,15 +69,29 @@ def read_directive(text: str) -> Directive | None:
     if not text.startswith("{", match.end()):
         return Directive(match[1], {}, match.end())
     try:
-        facts, stop = json.JSONDecoder().raw_decode(text, match.end())
-    except (json.JSONDecodeError, RecursionError):
+        facts, stop = _JSON.raw_decode(text, match.end())
+    except (ValueError, RecursionError):
         return Directive(match[1], {}, match.end())
     if text.startswith(" ", stop):
         stop += 1
     return Directive(match[1], facts if isinstance(facts, dict) else {}, stop)
 
 
+_JSON = json.JSONDecoder()
+
+
+def whole_head(text: str) -> tuple[str, Directive | None]:
+    """
+    Return a line of canonical text in normal form, and its head.
+
+    A line that was wrapped is whole only once its pieces are put together.
+    """
+    text = clean(text).strip()
+    return text, read_directive(text)
+
+
 def write_directive(name: str, facts: dict[str, Any], text: str = "") -> str:
     """Return a line of canonical text with its head."""
-    said = json.dumps(facts, ensure_ascii=False) if facts else ""
+    # Words that begin like facts need facts before them, if only empty ones.
+    said = json.dumps(facts, ensure_ascii=False) if facts or text[:1] == "{" else ""
     return " ".join(part for part in (f"\\{name}", said, text) if part)

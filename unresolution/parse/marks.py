@@ -116,12 +116,17 @@ _BEFORE = (
     (re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}[,;.)]?\Z"), 0.4),
     # "its report, 2": after punctuation and a blank.
     (re.compile(r"[^\W\d_][)”\"’]?[,;.:] \Z|[”»)][,;.:]? \Z"), 0.6),  # noqa: RUF001
+    # "of 16 October 2020 36"
+    (re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}[,;.)]? \Z"), 0.8),
     # "(A/78/435),3", "61/49,3", "Add.1,3"
     (re.compile(r"[0-9][,;]\Z"), 1.0),
     (re.compile(r"[0-9][)”]?[,;] \Z"), 1.6),
     # "the Revolution 4 which": after a word and a blank.
     (re.compile(r"[^\W\d_]{2} \Z"), 2.4),
     (re.compile(r"[^\W\d_]\Z|[0-9]\)\Z"), 1.2),
+    # "Agenda 216", "77/2285": after a number.
+    (re.compile(r"[0-9]\Z"), 2.6),
+    (re.compile(r"[0-9] \Z"), 3.0),
 )
 
 #: Words before a number that is none of a note.
@@ -153,14 +158,30 @@ def _places(lines: Sequence[Line], marker: str) -> list[_Place]:
     return found
 
 
+#: A number before a month is a day.
+_MONTH = re.compile(
+    r" (?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\b"
+)
+
+
 def _cost(text: str, start: int, stop: int) -> float | None:
     """Return how unlikely it is that the digits there are a mark; None if they aren't."""
     after = text[stop : stop + 2]
-    if after[:1].isalpha() or after[:1] in {"(", "-", "–", "_"}:  # noqa: RUF001
+    if after[:1] in {"(", "-", "–", "_"}:  # noqa: RUF001
         return None
+    if after[:1].isalpha():
+        # "the Paris Agreement4and": the blank was lost with the height.
+        glued = re.search(r"[^\W\d_]{4}\Z", text[max(0, start - 8) : start])
+        return 2.2 if glued and after[:1].islower() else None
     if after[:1] == "." and after[1:2].isdigit():
         return None
+    if _MONTH.match(text, stop):
+        return None
     before = text[max(0, start - 24) : start]
+    if start == 1 and stop == len(text) and text[0].isupper():
+        # "B2": the letter of a part, on a line of its own (A/RES/75/257 B).
+        return 0.0
     for pattern, cost in _BEFORE:
         if pattern.search(before):
             if before.endswith(" ") and _COUNTED.search(before):

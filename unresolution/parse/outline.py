@@ -238,7 +238,7 @@ class _Builder:
         self.sections.append((node, reading))
 
     def _rank(self, item: Item) -> Reading | None:
-        """Choose between "I" the numeral and "I" the letter: by the run it continues."""
+        """Choose between "I" the numeral and the letter, by the run it continues."""
         found = section_readings(item.label or "")
         for _, other in reversed(self.sections):
             for reading in found:
@@ -277,7 +277,7 @@ class _Builder:
         styles = [node.reading.style if node.reading else None for node in self.open]
         if reading.style in styles:
             depth = styles.index(reading.style)
-        elif not self.open or reading.style[0] == "decimal" and self._is_top(reading):
+        elif not self.open or (reading.style[0] == "decimal" and self._is_top(reading)):
             depth = 0
         else:
             depth = len(self.open)
@@ -285,7 +285,7 @@ class _Builder:
 
     def _is_top(self, reading: Reading) -> bool:
         """Tell whether a decimal label counts paragraphs of the top degree."""
-        return reading.style[1] in {"x.", "x", "x -", "x-", "x–", "x．", "x、"}  # noqa: RUF001
+        return reading.style[1] in {"x.", "x", "x -", "x-", "x–", "x．", "x、"}
 
     def _choose(self, index: int, item: Item) -> Reading:
         """Choose between the readings of a label by the run that it continues."""
@@ -375,7 +375,9 @@ class _Builder:
             return "text"
         language = self.grammar.language
         opens = starts_operative(item.content, language)
-        if opens and (
+        # Chinese opens both with the same words: there the place decides alone.
+        alone = opens and not starts_preambular(item.content, language)
+        if alone and (
             isinstance(item.content[0], Emphasis) or item.text.endswith(_COLONS)
         ):
             return "operative"
@@ -418,11 +420,11 @@ def _awaits_number(items: Sequence[Item]) -> list[bool]:
     return awaits[::-1]
 
 
-_COLONS = (":", "：")  # noqa: RUF001
+_COLONS = (":", "：")
 
 
 def _introduces(text: str) -> bool:
-    return text.rstrip(" *").endswith((*_COLONS, "—", "–"))  # noqa: RUF001
+    return text.rstrip(" *").endswith((*_COLONS, "—", "–"))
 
 
 def _freeze(nodes: Iterable[_Node], prefix: str, grammar: Grammar) -> tuple[Block, ...]:

@@ -27,17 +27,22 @@ _FURNITURE = re.compile(
     r"|Please recycle",
 )
 
+_PAGE_NUMBER = re.compile("[0-9]{1,3}/[0-9]{1,3}")
+
 _RULE = re.compile(r"[_‗—–-]{5,}|(?:[*_-] ){2,}[*_-]")  # noqa: RUF001
 
 #: Furniture is short, and so is a running head, in lines.
 _LONGEST = 200
-_HEAD_LINES = 6
+_HEAD_REACH = 10
 #: Letters that a running head shares with the title, at the least.
 _SHARED = 10
 #: The front of a document is no longer, in lines.
 _FRONT = 120
 
-_NOTE = re.compile(r"(?P<marker>[0-9]{1,3}|\*{1,3})[ \t]+(?=\S)|(?P<bare>[0-9]{1,3})")
+# "1 - " numbers a paragraph in Arabic (A/RES/76/248).
+_NOTE = re.compile(
+    r"(?P<marker>[0-9]{1,3}|\*{1,3})[ \t]+(?=\S)(?![-–]\s)|(?P<bare>[0-9]{1,3})"  # noqa: RUF001
+)
 
 
 @attrs.define(eq=False)
@@ -58,7 +63,15 @@ def lay_out(lines: Sequence[Line], grammar: Grammar) -> list[Page]:
     """Tell each line its role, and return the pages that have notes in plain digits."""
     front = _front(lines, grammar)
     _mark_furniture(lines, grammar, front)
-    return list(_mark_notes(lines, front))
+    return list(_mark_notes(lines, _title_line(lines, grammar, front)))
+
+
+def _title_line(lines: Sequence[Line], grammar: Grammar, front: int) -> int:
+    """Return the line of the title; above it, digits are no marks."""
+    for index, line in enumerate(lines[:front]):
+        if grammar.series.number_pattern.match(line.text.lstrip("#* ")):
+            return index
+    return front
 
 
 def _front(lines: Sequence[Line], grammar: Grammar) -> int:
@@ -93,12 +106,15 @@ def _title(lines: Sequence[Line], grammar: Grammar, front: int) -> str:
 
 
 def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None:
-    pattern = grammar.series.symbol_pattern
-    symbol = next((i.text for i in lines[:front] if pattern.fullmatch(i.text)), None)
+    symbol = _symbol(lines[:front], grammar)
     title = _title(lines, grammar, front)
     hard: list[int] = []
+    ruled = False
     for index, line in enumerate(lines):
-        if _is_hard(line.text, index >= front, symbol, title):
+        # In the front "2/4" may be the number of the text; below a rule it is the page's.
+        below = index >= front or (ruled and _PAGE_NUMBER.fullmatch(line.text) is not None)
+        ruled = _RULE.fullmatch(line.text) is not None
+        if _is_hard(line.text, below, symbol, title):
             line.role = "furniture"
             hard.append(index)
     if not title:
@@ -106,8 +122,33 @@ def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None
     for index in hard:
         if index < front:
             continue
-        _extend(lines, index, title, 1)
-        _extend(lines, index, title, -1)
+        for step in (-1, 1):
+            beside = lines[index + step] if index + step < len(lines) else None
+            if beside is not None and beside.role != "furniture":
+                _extend(lines, index + step, title, step)
+
+
+_SPELLED = re.compile(r"[A-Z]{1,4}/\S+(?: \([0-9]{4}\))?(?: [A-Z](?:-[A-Z])?(?!\w))?")  # noqa: E501
+
+
+def _symbol(front: Sequence[Line], grammar: Grammar) -> str | None:
+    """Return the symbol in the masthead, without the star of its first page."""
+    pattern = grammar.series.symbol_pattern
+    for line in front:
+        if pattern.fullmatch(line.text):
+            return line.text.rstrip("*")
+    # " United Nations  A/RES/78/126": on one line, as pypdf has it.
+    for line in front:
+        for match in _SPELLED.finditer(line.text[:_LONGEST]):
+            if not line.text.startswith("[") and pattern.fullmatch(match[0]):
+                return match[0].rstrip("*")
+    # "A" above "/RES/78/126": its first letter is set large, and pdfplumber cuts it off.
+    template = grammar.series.symbol_of
+    for line in front if template else ():
+        match = grammar.series.number_pattern.match(line.text.lstrip("#* "))
+        if match is not None and template is not None:
+            return template.format(match[0])
+    return None
 
 
 def _is_hard(text: str, below: bool, symbol: str | None, title: str) -> bool:  # noqa: FBT001
@@ -122,24 +163,33 @@ def _is_hard(text: str, below: bool, symbol: str | None, title: str) -> bool:  #
         return True
     if symbol is None or symbol not in text:
         return False
-    if text == symbol:
+    if not text.replace(symbol, "").strip("* "):
         return True
     # "A/RES/78/109      Peremptory norms of general international law": on one line.
     before, _, after = text.partition(symbol)
-    rest = _letters(before) + _letters(re.sub(r"[0-9]{1,3}/[0-9]{1,3}", "", after))
-    return bool(rest) and not (before.strip() and after.strip()) and title.startswith(rest)
+    before, after = before.strip(), re.sub(r"[0-9]{1,3}/[0-9]{1,3}", "", after).strip()
+    rest = _letters(before or after)
+    # Of a title on several lines the last stands before the symbol, the first after it.
+    return not (before and after) and (
+        title.startswith(rest) or (len(rest) >= _SHARED and rest in title)
+    )
 
 
 def _extend(lines: Sequence[Line], start: int, title: str, step: int) -> None:
-    """Mark the lines of the title that stand right below or above line *start*."""
-    index = start + step
-    while 0 <= index < len(lines) and lines[index].role == "furniture":
-        index += step
+    """
+    Mark the lines of the title from line *start* on, downwards or upwards.
+
+    The symbol may stand between them.
+    """
     taken = ""
     head: list[Line] = []
     found = 0
-    while 0 <= index < len(lines) and len(head) < _HEAD_LINES:
-        line = lines[index]
+    reach = lines[start : start + _HEAD_REACH]
+    if step < 0:
+        reach = lines[max(0, start + 1 - _HEAD_REACH) : start + 1][::-1]
+    for line in reach:
+        if line.role == "furniture" and head:
+            continue
         if line.role or len(line.text) > _LONGEST:
             break
         letters = _letters(line.text)
@@ -149,12 +199,11 @@ def _extend(lines: Sequence[Line], start: int, title: str, step: int) -> None:
             found = len(head)
         elif step > 0 and not title.startswith(taken):
             break
-        index += step
     for line in head[:found]:
         line.role = "furniture"
 
 
-def _mark_notes(lines: Sequence[Line], front: int) -> Iterator[Page]:
+def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
     """Mark the notes at the feet of pages, and yield the pages that they belong to."""
     page = Page()
     last = 0
@@ -166,14 +215,14 @@ def _mark_notes(lines: Sequence[Line], front: int) -> Iterator[Page]:
         stop = index
         if ruled:
             stop, last = _note_zone(lines, index + 1, last, page)
-        elif line.blank_before and not line.role and index > front:
+        elif line.blank_before and not line.role and index > start:
             stop, last = _unruled_zone(lines, index, ends[index], last, page)
         if stop > index:
             yield page
             page = Page()
             index = stop
             continue
-        if not line.role and index >= min(front, 12):
+        if not line.role and index >= start:
             page.lines.append(line)
         index += 1
     if page.lines:
@@ -234,7 +283,9 @@ def _note_zone(
             break
         match = _NOTE.match(line.text)
         marker = match and (match["marker"] or _bare(match, line, lines, index))
-        if marker and _is_due(marker, last, open_note=open_note):
+        if marker and _is_due(marker, last, open_note=open_note) and (
+            not open_note or line.blank_before or _ends_note(lines[index - 1].text)
+        ):
             line.role, line.marker = "note", marker
             page.markers.append(marker)
             last = int(marker) if marker.isdecimal() else last
@@ -245,6 +296,14 @@ def _note_zone(
             break
         index += 1
     return (index, last) if open_note else (start, last)
+
+
+_ABBREVIATED = re.compile(r"\b(?:Nos?|vols?|paras?|chaps?|sects?|pp?|art|arts|rev)\.\Z", re.IGNORECASE)
+
+
+def _ends_note(text: str) -> bool:
+    """Tell whether a note may end with *text*: "Supplement No." goes on."""
+    return text.endswith((".", ":", ")", "]")) and not _ABBREVIATED.search(text)
 
 
 def _bare(

@@ -4,11 +4,14 @@ from collections.abc import Iterable
 
 from .._source import Span
 from ..model import plain_text
-from .blocks import Block, is_complete, read_label
+from .blocks import Block, read_label
+from .endings import is_complete
+from .closing import is_closing_line
 from .grammar import Grammar
-from .inline import to_inlines
+from .inline import SUPERSCRIPTS, to_inlines
 from .opening import starts_preambular
 from .parsed import Repair
+from .spacing import glue
 
 __all__ = ["stitch"]
 
@@ -68,8 +71,7 @@ def _mend(last: Block, block: Block, repairs: list[Repair]) -> None:
     certainty = 1.0 if block.text[:1].islower() else 0.75
     reason = "a paragraph goes on after a page end"
     repairs.append(Repair("join", where, reason, certainty))
-    hyphen = last.text.endswith("-") and last.text[-2:-1].isalpha()
-    last.text += block.text if hyphen else f" {block.text}"
+    last.text = glue(last.text, block.text)
     last.lines += block.lines
 
 
@@ -84,21 +86,31 @@ def _commas_end(blocks: list[Block]) -> bool:
     return ends * 5 > len(numbered)
 
 
+_COMMAS = (",", "،", "，")  # noqa: RUF001
+
+
 def _is_cut(
     last: Block, block: Block, grammar: Grammar, *, begun: bool, commas: bool
 ) -> bool:
     """Tell whether *block* is the rest of *last*."""
     text = block.text
     label, _ = read_label(text)
-    lower = text.lstrip("*")[:1].islower()
+    first = text.lstrip("*")[:1]
+    # "67/257 of 12 April 2013": nor does a paragraph begin with a number or a bracket.
+    ended = last.text.rstrip(f"* {SUPERSCRIPTS}")
+    lower = first.islower() or (
+        (first.isdigit() or first == "(")
+        and (ended.endswith(_COMMAS) or (block.after_gap and not is_complete(ended)))
+        and is_closing_line(plain_text(to_inlines(text[:400])), grammar) is None
+    )
     # Emphasis begins a paragraph; a title in italics seldom begins a page.
-    if label is not None or text.startswith(("#", "[", "“", "\\", "*")[: 4 + (not lower)]):
+    if label is not None or text.startswith(("#", "[", "\\", "*")[: 3 + (not lower)]):
         return False
     if lower and grammar.language.code in _SMALL_OPENERS:
         lower = not _opens(text, grammar)
     complete = is_complete(last.text)
     numbered = read_label(last.text)[0] is not None
-    comma = last.text.endswith((",", "،", "，"))  # noqa: RUF001
+    comma = last.text.endswith(_COMMAS)
     if numbered and comma and not commas:
         complete = False
     if lower:
@@ -107,6 +119,8 @@ def _is_cut(
         # After a whole item of a list, the sentence goes on below the list.
         return begun and (block.after_gap or (comma and not numbered))
     if complete or not begun or last.kind == "directive":
+        return False
+    if text.startswith(("“", "«", '"')) and not block.after_gap:
         return False
     if not _is_long(last, grammar) or _opens(text, grammar):
         return False

@@ -6,6 +6,7 @@ from typing import Any
 from .._source import Span
 from ..model import Cell, Row, Table
 from .inline import to_inlines
+from .rows import cells_of
 
 __all__ = ["explicit_table", "to_table"]
 
@@ -14,7 +15,7 @@ def to_table(rows: Sequence[str], markers: Container[str], span: Span) -> Table:
     """Return the table whose *rows* have their cells between tabs."""
     return Table(
         tuple(
-            Row(tuple(Cell(to_inlines(cell, markers)) for cell in row.split("\t")))
+            Row(tuple(Cell(to_inlines(cell, markers)) for cell in cells_of(row)))
             for row in rows
         ),
         span=span,

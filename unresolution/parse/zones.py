@@ -7,7 +7,8 @@ from typing import Any
 from ..errors import Diagnostic
 from ..model import plain_text
 from ..model.facts import LineKind
-from .blocks import Block, is_complete, read_label
+from .blocks import Block, read_label
+from .endings import is_complete
 from .closing import is_closing_line
 from .explicit import take_directive
 from .frames import Frame, Placed
@@ -114,6 +115,13 @@ class _Reader:
 
     def _masthead_line(self, block: Block) -> None:
         frame = self.state.frame
+        if fold(block.text) in self.state.grammar.document_types and (
+            self.state.grammar.series.number == "(?!)"
+        ):
+            # "Statement by the President of the Security Council" is its title.
+            frame.title.append((block, block.text))
+            self.state.zone = "body"
+            return
         frame.masthead.append(Placed(block, block.text))
         kind, found = read_line(
             plain_text(to_inlines(block.text)),
@@ -199,9 +207,22 @@ class _Reader:
             frame.origin = (block, text, None)
         elif frame.letter and not frame.title and not is_complete(text):
             frame.title.append((block, text))
+        elif frame.title and not frame.letter and self._before_formula(text):
+            # Some extractors cut a title where its lines end.
+            frame.title.append((block, text))
         else:
             self.state.zone = "body"
             self._body(block)
+
+    def _before_formula(self, text: str) -> bool:
+        """Tell whether *text* stands alone between the title and the formula."""
+        if is_complete(text) or read_label(text)[0] is not None:
+            return False
+        following = self.state.blocks[self.state.index : self.state.index + 6]
+        for after in following:
+            if after.kind == "text":
+                return self.state.grammar.is_formula(after.text, titled=True)
+        return False
 
     def _formula(self, block: Block) -> None:
         self.state.frame.formula = (block, block.text)

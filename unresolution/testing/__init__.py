@@ -14,6 +14,7 @@ except ImportError as error:
     message = "unresolution.testing needs Hypothesis: install unresolution[testing]"
     raise ImportError(message) from error
 
+from .noise import NOISES, noisy
 from .strategies import (
     annexes,
     blocks,
@@ -36,6 +37,7 @@ from .symbols import documents, numbers, symbols
 from .words import clean_text, words
 
 __all__ = [
+    "NOISES",
     "annexes",
     "blocks",
     "clauses",
@@ -46,6 +48,7 @@ __all__ = [
     "footnotes",
     "languages",
     "mastheads",
+    "noisy",
     "numbers",
     "origins",
     "paragraphs",

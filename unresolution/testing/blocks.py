@@ -96,7 +96,7 @@ def _any(pen: Pen, run: Run, place: _Place) -> Block:
     """Draw any block."""
     match pen.pick(
         "text", "operative", "preambular", "heading", "table", "quotation", "section",
-        "embedded", "numbered",
+        "embedded", "numbered", "embedded",
     ):  # fmt: skip
         case "preambular":
             numbered = run if pen.chance(4) else None

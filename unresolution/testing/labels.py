@@ -17,7 +17,7 @@ _STYLES = (
 #: Paragraphs without numbers, and such as Arabic and older texts number them.
 _ODD_STYLES = (
     ("", "none"), ("{}", "decimal"), ("{} -", "decimal"), ("{}-", "decimal"),
-    ("({})", "decimal"), ("{})", "decimal"),
+    ("({})", "decimal"), ("{})", "decimal"), ("•", "bullet"), ("–", "bullet"),
 )  # fmt: skip
 
 _TAME_STYLES = {1: ("({})", "letter"), 2: ("({})", "roman"), 3: ("{}.", "letter")}

@@ -86,13 +86,21 @@ def draw_front(pen: Pen, number: str | None) -> Front:
     _adoption(composer, front, number)
     if front.symbol is not None and front.symbol.kind == "L":
         front.status = "draft"
+    if pen.odd(10):
+        # A draft that was put to the vote and lost (S/2023/507).
+        front.status = pen.pick("not-adopted", "draft")
     front.masthead = Masthead(lines=composer.lines, **composer.facts)
     return front
 
 
 def _symbol(pen: Pen, number: str | None) -> Symbol | None:
     if pen.odd(8):
-        return pen.pick(None, Symbol("A/61/L.26"), Symbol("A/C.3/78/L.49/Rev.2"))
+        return pen.pick(
+            None,
+            Symbol("A/61/L.26"),
+            Symbol("A/C.3/78/L.49/Rev.2"),
+            Symbol("S/2023/507"),
+        )
     if number is None:
         return pen.draw(symbols(pen.series))
     try:
@@ -141,8 +149,13 @@ def _agenda(composer: _Composer) -> None:
         return
     items = pen.many(lambda: pen.pick("31", "9 (a)", "108 (q)", "7", "122"), 1, 3)
     composer.say("agenda_item", "agenda_item", {"agenda_items": items}, items=items)
-    if "agenda_items" in composer.facts and pen.chance(2):
-        composer.add(pen.line() if pen.tame else f"The {pen.words()}", "agenda_title")
+    if "agenda_items" in composer.facts:
+        for title in pen.many(lambda: _agenda_title(pen), 0, 2):
+            composer.add(title, "agenda_title")
+
+
+def _agenda_title(pen: Pen) -> str:
+    return pen.line() if pen.tame else f"The {pen.words()}"
 
 
 def _adoption(composer: _Composer, front: Front, number: str | None) -> None:

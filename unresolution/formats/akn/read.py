@@ -148,7 +148,7 @@ class _Reader:
         resolution = Resolution(
             series=grammar.series.name,
             language=grammar.language.code,
-            status=_status(element, opening),
+            status=_status(element, opening, head),
             symbol=symbol,
             number=number,
             title=opening.title,
@@ -350,11 +350,12 @@ def _without_letters(number: str) -> str:
     return re.sub(r"\s[A-Z](?:\s?[-–]\s?[A-Z])?$", "", number)
 
 
-def _status(element: Element, opening: Opening) -> str:
-    name = (element.get("name") or "").casefold()
-    if "draft" in name:
-        return "draft"
-    return opening.front.status
+def _status(element: Element, opening: Opening, head: Head) -> str:
+    if "draft" not in (element.get("name") or "").casefold():
+        return opening.front.status
+    steps = head.record.workflow if head.record is not None else ()
+    failed = any(step.outcome in {"notAdopted", "veto"} for step in steps)
+    return "not-adopted" if failed else "draft"
 
 
 def _series(

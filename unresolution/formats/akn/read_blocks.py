@@ -7,11 +7,12 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ..._text import clean
-from ...model import Content, Embedded, Inline, Resolution, Text, inlines, plain_text
+from ...model import Content, Embedded, Resolution, Text, inlines, plain_text
+from ...model.inlines import join_runs
 from ...parse.blocks import read_label
 from ...parse.headings import split_heading
 from ...parse.outline import Item, Kind
-from .read_inlines import Words, without_bold
+from .read_inlines import Part, Words, without_bold
 from .read_kinds import join_numbers
 from .read_tables import read_table
 from .tree import Element
@@ -80,7 +81,7 @@ class _Frame:
     main: Item | None = None
     last: Item | None = None
     above: "_Frame | None" = None
-    loose: list[str | Inline] = attrs.field(factory=list)
+    loose: list[Part] = attrs.field(factory=list)
 
     @property
     def holder(self) -> Item | None:
@@ -133,7 +134,8 @@ class _Blocks:
             child = next(children, None)
             if child is None:
                 stack.pop()
-                self._flush(frame)
+                if frame.loose:
+                    self._flush(frame)
                 if not stack or stack[-1][1] is not frame:
                     self._close(frame)
                 if stack:
@@ -143,8 +145,9 @@ class _Blocks:
             if opened is None:
                 self._tail(frame, child)
                 continue
-            if child.text and not child.text.isspace():
-                self._loose(opened, child.text, child)
+            text = child.text
+            if text and not text.isspace():
+                self._loose(opened, text, child)
             stack.append((iter(child), opened, child))
 
     def _tail(self, frame: _Frame, child: Element) -> None:
@@ -161,11 +164,14 @@ class _Blocks:
             return None
         if name in _SILENT:
             return None
-        self._flush(frame)
+        if frame.loose:
+            self._flush(frame)
         if name == "num":
             self._number(frame, child)
-        elif name in _TEXTS:
+        elif name == "p":
             return self._text(frame, child)
+        elif name in _TEXTS:
+            return frame
         elif name in _HEADINGS:
             self._heading(frame, child, name)
         elif name in _ENTRIES:
@@ -289,7 +295,7 @@ class _Blocks:
         label: str | None = None,
         within: Item | None = None,
     ) -> Item:
-        if label is None and self.words.official:
+        if label is None:
             label, content = self._typed_label(content, child)
         item = Item(content=content, kind=kind, label=label, within=within)
         self.items.append(item)
@@ -329,10 +335,9 @@ class _Blocks:
         frame.loose.append(self.words.letters(text, element))
 
     def _flush(self, frame: _Frame) -> None:
-        if frame.loose:
-            content = inlines(frame.loose)
-            frame.loose.clear()
-            self._words(frame, content, frame.element)
+        content = join_runs(frame.loose)
+        frame.loose.clear()
+        self._words(frame, content, frame.element)
 
 
 def _cut(content: Content, length: int) -> Content:

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from ...model import Content, Line, Masthead, Origin, Session, inlines, plain_text
+from ...model.inlines import join_runs
 from ...parse.grammar import Grammar
 from ...parse.masthead import Front, read_front, read_origin
 from ...symbols import InvalidSymbol, Symbol
@@ -155,7 +156,7 @@ def _preface_line(
         page.title = words.content(title, heading=True)
         for inner in element:
             if names[inner.tag] in {"authorialNote", "noteRef"}:
-                page.title = inlines([*page.title, *words.inline(inner)])
+                page.title = inlines([*page.title, *join_runs(words.inline(inner))])
 
 
 def _bare(content: Content) -> Content:

@@ -3,22 +3,32 @@
 import html
 import re
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from ..._text import InvalidText, clean, unprintable
 from ...errors import Diagnostic, Severity
 from ...model import Content, Emphasis, Footnote, Inline, NoteReference, Text, inlines
+from ...model.inlines import Style, join_runs
 from .tree import Element, Names, place
 
-__all__ = ["BREAK", "Notes", "Words", "without_bold"]
+__all__ = ["BREAK", "Notes", "Part", "Words", "without_bold"]
 
 _ITALIC, _BOLD = 1, 2
-_STYLE_NAMES = {_ITALIC: "italic", _BOLD: "bold", _ITALIC | _BOLD: "bold-italic"}
+_STYLE_NAMES: dict[int, Style] = {
+    _ITALIC: "italic",
+    _BOLD: "bold",
+    _ITALIC | _BOLD: "bold-italic",
+}
 _STYLE_TAGS = {"i": _ITALIC, "em": _ITALIC, "b": _BOLD, "strong": _BOLD}
+
+#: Letters, letters in a style, or the mark of a note.
+Part: TypeAlias = str | tuple[Style, str] | NoteReference
 
 #: Where a line of a masthead or a closing ends.
 BREAK = "\n"
 
-_LINE_ENDS = frozenset({"eol", "br"})
+#: The mark of a note, and the end of a line (`eol`, `br`).
+_UNSTYLED = frozenset({"authorialNote", "noteRef", "eol", "br"})
 
 #: "&amp;nbsp;" in the file is "&nbsp;" in the tree: somebody escaped it twice.
 _ESCAPED = re.compile(
@@ -52,22 +62,16 @@ class Notes:
 
 
 class Words:
-    """
-    Reads running text, and keeps the notes and findings that come with it.
+    """Reads running text, and keeps the notes and findings that come with it."""
 
-    Attributes:
-        official: Whether the document has the habits of the official files, which are
-            mended; what we wrote ourselves is read to the letter.
-    """
-
-    def __init__(self, *, official: bool = True) -> None:
+    def __init__(self) -> None:
         self.names = Names()
         self.notes = Notes()
-        self.official = official
         self.diagnostics: list[Diagnostic] = []
         self._counted: dict[tuple[str, str], list[str]] = {}
-        self._styles: dict[str, int] = {}
+        self._styles: dict[str | None, int] = {}
         self._note_depth = 0
+        self._indented = 0
 
     # Findings ---------------------------------------------------------------
 
@@ -107,9 +111,9 @@ class Words:
         """
         if not len(element):
             text = element.text
-            return inlines(self.letters(text, element)) if text else ()
-        parts = self.parts(element)
-        return inlines(without_bold(parts) if heading else parts)
+            return join_runs((self.letters(text, element),)) if text else ()
+        parts: Iterable[Part] = self.parts(element)
+        return join_runs(_bold_off(parts) if heading else parts)
 
     def lines(
         self, element: Element, breaking: frozenset[str] = frozenset()
@@ -121,28 +125,25 @@ class Words:
             element: Read with all that is in it.
             breaking: Names of elements that stand on lines of their own.
         """
-        line: list[str | Inline] = []
+        line: list[Part] = []
         lines = [line]
         for part in self.parts(element, breaking, line_end=BREAK):
-            if part is BREAK:
+            if part == BREAK:
                 line = []
                 lines.append(line)
             else:
                 line.append(part)
-        return [content for line in lines if (content := inlines(line))]
+        return [content for line in lines if (content := join_runs(line))]
 
     def letters(self, text: str, element: Element) -> str:
         """Return *text* in normal form, mended where it was escaped twice."""
         if text.isspace():
             return " "
-        if self.official:
-            if "&" in text and _ESCAPED.search(text):
-                self.count(
-                    "akn.escaped-twice", "a character was escaped twice", element
-                )
-                text = _ESCAPED.sub(lambda match: html.unescape(match[0]), text)
-            if text[:1] == "\t":
-                self.count("akn.tab", "a paragraph begins with a tab", element)
+        if "&" in text and _ESCAPED.search(text):
+            self.count("akn.escaped-twice", "a character was escaped twice", element)
+            text = _ESCAPED.sub(lambda match: html.unescape(match[0]), text)
+        if text[0] == "\t":
+            self.count("akn.tab", "a paragraph begins with a tab", element)
         try:
             return clean(text)
         except InvalidText:
@@ -157,9 +158,9 @@ class Words:
                 text = text[:start] + text[stop:]
             return clean(text)
 
-    def inline(self, element: Element) -> list[str | Inline]:
+    def inline(self, element: Element) -> list[Part]:
         """Return the words of an element that stands where a paragraph should."""
-        parts: list[str | Inline] = []
+        parts: list[Part] = []
         self._collect(parts, element, iter((element,)), frozenset(), " ", tails=False)
         return parts
 
@@ -168,17 +169,18 @@ class Words:
         element: Element,
         breaking: frozenset[str] = frozenset(),
         line_end: str = " ",
-    ) -> list[str | Inline]:
+    ) -> list[Part]:
         """Return the words of *element* in order, not in normal form yet."""
-        parts: list[str | Inline] = []
-        if element.text:
-            parts.append(self.letters(element.text, element))
+        parts: list[Part] = []
+        text = element.text
+        if text:
+            parts.append(self.letters(text, element))
         self._collect(parts, element, iter(element), breaking, line_end)
         return parts
 
     def _collect(
         self,
-        parts: list[str | Inline],
+        parts: list[Part],
         element: Element,
         elements: Iterator[Element],
         breaking: frozenset[str],
@@ -187,72 +189,82 @@ class Words:
         tails: bool = True,
     ) -> None:
         """Collect the words of *elements* without going down into a call."""
-        names = self.names
-        stack: list[tuple[Iterator[Element], int, Element]] = [(elements, 0, element)]
-        while stack:
-            children, style, parent = stack[-1]
-            child = next(children, None)
-            if child is None:
-                stack.pop()
-                if stack:
-                    if names[parent.tag] in breaking:
-                        parts.append(BREAK)
-                    if tails or len(stack) > 1:
-                        self._add(parts, parent.tail, stack[-1][1], parent)
-                continue
-            name = names[child.tag]
-            if name == "authorialNote":
-                self._drop_layout(parts)
-                parts.append(self._note(child))
-            elif name == "noteRef":
-                parts.append(self._reference(child))
-            elif name in _LINE_ENDS:
-                parts.append(line_end)
-            else:
-                if name in breaking:
-                    parts.append(BREAK)
-                inner = style | self._style(name, child)
-                self._add(parts, child.text, inner, child)
-                if len(child):
-                    stack.append((iter(child), inner, child))
+        names, styles = self.names, self._styles
+        # The elements around the one whose children are read.
+        above: list[tuple[Iterator[Element], int, Element]] = []
+        children, style, parent = elements, 0, element
+        while True:
+            for child in children:
+                name = names[child.tag]
+                if name == "span":
+                    said = child.get("class")
+                    inner = styles.get(said)
+                    if inner is None:
+                        inner = self._style(said)
+                    inner |= style
+                elif name in _UNSTYLED:
+                    self._add_sign(parts, child, name, line_end)
+                    if (tails or above) and (text := child.tail):
+                        self._add(parts, text, style, child)
                     continue
+                else:
+                    inner = style | _STYLE_TAGS.get(name, 0)
+                    if name in breaking:
+                        parts.append(BREAK)
+                if text := child.text:
+                    self._add(parts, text, inner, child)
+                if len(child):
+                    above.append((children, style, parent))
+                    children, style, parent = iter(child), inner, child
+                    break
                 if name in breaking:
                     parts.append(BREAK)
-            if tails or len(stack) > 1:
-                self._add(parts, child.tail, style, child)
+                if (tails or above) and (text := child.tail):
+                    self._add(parts, text, style, child)
+            else:
+                if not above:
+                    return
+                if names[parent.tag] in breaking:
+                    parts.append(BREAK)
+                ended = parent
+                children, style, parent = above.pop()
+                if (tails or above) and (text := ended.tail):
+                    self._add(parts, text, style, ended)
 
-    def _add(
-        self, parts: list[str | Inline], text: str | None, style: int, element: Element
+    def _add(self, parts: list[Part], text: str, style: int, element: Element) -> None:
+        if not text.isprintable() or "  " in text or "&" in text:
+            if text[0] == "\n" and text.isspace():
+                self._indented = len(parts) + 1
+            text = self.letters(text, element)
+        parts.append((_STYLE_NAMES[style], text) if style else text)
+
+    def _add_sign(
+        self, parts: list[Part], element: Element, name: str, line_end: str
     ) -> None:
-        if not text:
-            return
-        letters = self.letters(text, element)
-        if style:
-            parts.append(Emphasis(letters, _STYLE_NAMES[style]))  # type: ignore[arg-type]
+        """Add the mark of a note, or the end of a line."""
+        if name == "authorialNote":
+            self._drop_layout(parts)
+            parts.append(self._note(element))
+        elif name == "noteRef":
+            parts.append(self._reference(element))
         else:
-            parts.append(letters)
+            parts.append(line_end)
 
-    def _drop_layout(self, parts: list[str | Inline]) -> None:
+    def _drop_layout(self, parts: list[Part]) -> None:
         """Drop the line end and indent that a printer of XML put before a mark."""
-        if parts and parts[-1] == " " and self.official:
+        if parts and parts[-1] == " " and self._indented == len(parts):
             parts.pop()
 
-    def _style(self, name: str, element: Element) -> int:
-        if name != "span":
-            return _STYLE_TAGS.get(name, 0)
-        said = element.get("class")
-        if not said:
-            return 0
-        style = self._styles.get(said)
-        if style is None:
-            words = said.split()
-            style = _ITALIC * ("italic" in words) | _BOLD * ("bold" in words)
-            self._styles[said] = style
+    def _style(self, said: str | None) -> int:
+        """Return what the class of a `span` says, and keep it."""
+        words = (said or "").split()
+        style = _ITALIC * ("italic" in words) | _BOLD * ("bold" in words)
+        self._styles[said] = style
         return style
 
     # Notes ------------------------------------------------------------------
 
-    def _note(self, element: Element) -> Inline:
+    def _note(self, element: Element) -> NoteReference:
         """Read a note where its mark stands; return the mark."""
         marker = self._marker(element)
         reference = self.notes.reserve(marker, element.get("eId"))
@@ -262,7 +274,7 @@ class Words:
         if self._note_depth > _DEEPEST_NOTE:
             content: Content = inlines("".join(element.itertext()))
         else:
-            content = inlines(self._note_parts(element))
+            content = join_runs(self._note_parts(element))
         self._note_depth -= 1
         self.notes.found[place] = Footnote(
             marker=marker, content=self._without_mark(content, marker, element)
@@ -279,15 +291,15 @@ class Words:
             self.report("akn.note-marker", message, element, "warning")
             return "*"
 
-    def _note_parts(self, element: Element) -> Iterable[str | Inline]:
+    def _note_parts(self, element: Element) -> Iterable[Part]:
         """Yield the words of a note, whose paragraphs are joined by a blank."""
         for part in self.parts(element, frozenset({"p"})):
-            yield " " if part is BREAK else part
+            yield " " if part == BREAK else part
 
     def _without_mark(self, content: Content, marker: str, element: Element) -> Content:
         """Take the mark off that the text of a note begins with."""
         first = content[0] if content else None
-        if not self.official or not isinstance(first, Text):
+        if not isinstance(first, Text):
             return content
         match = _EMPTY_MARK.match(first.value)
         if match:
@@ -301,13 +313,21 @@ class Words:
             self.count("akn.own-mark", "a note begins with its own mark", element)
         return inlines([first.value[match.end() :], *content[1:]])
 
-    def _reference(self, element: Element) -> Inline:
+    def _reference(self, element: Element) -> NoteReference:
         """Read the mark of a note that is cited once more."""
         target = (element.get("href") or "").lstrip("#")
         found = self.notes.by_id.get(target)
         if found is None:
             return NoteReference(self._marker(element))
         return NoteReference(*found)
+
+
+def _bold_off(parts: Iterable[Part]) -> Iterator[Part]:
+    for part in parts:
+        if isinstance(part, tuple) and part[0] != "italic":
+            yield part[1] if part[0] == "bold" else ("italic", part[1])
+        else:
+            yield part
 
 
 def without_bold(parts: Iterable[str | Inline]) -> Iterator[str | Inline]:

@@ -80,15 +80,15 @@ def _sample(element: Element, words: Words) -> str:
 
 def _of_text(sample: str, said: str | None) -> str | None:
     """Return the language that *sample* is in; the one that is said is tried first."""
-    letters = sum(map(str.isalpha, sample))
-    for code, pattern in _SCRIPTS:
-        if letters and len(pattern.findall(sample)) > letters * 0.3:
-            return code
     folded = sample.casefold()
     # One word in six is one of these; in the wrong language it is one in fifty.
     usual = _FREQUENT.get(said or "")
     if usual is not None and len(usual.findall(folded)) > len(sample) / 60:
         return said
+    letters = sum(map(str.isalpha, sample))
+    for code, pattern in _SCRIPTS:
+        if letters and len(pattern.findall(sample)) > letters * 0.3:
+            return code
     counts = {code: len(pattern.findall(folded)) for code, pattern in _FREQUENT.items()}
     code = max(counts, key=lambda name: counts[name])
     return code if counts[code] > 5 else None

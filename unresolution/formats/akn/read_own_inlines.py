@@ -8,6 +8,7 @@ from .own import Node, kids, ours, tag
 
 __all__ = ["Notes", "find_notes", "read_inlines", "words"]
 
+
 @attrs.frozen(eq=False)
 class Notes:
     """

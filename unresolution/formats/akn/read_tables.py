@@ -2,7 +2,8 @@
 
 import re
 
-from ...model import Cell, Content, Row, Table, inlines
+from ...model import Cell, Content, Row, Table
+from ...model.inlines import join_runs
 from .read_inlines import BREAK, Words
 from .tree import Element
 
@@ -44,7 +45,7 @@ def _content(element: Element, words: Words) -> Content:
         if words.names[only.tag] == "p" and not (only.tail or "").strip():
             return words.content(only)
     parts = words.parts(element, _PARAGRAPH)
-    return inlines(" " if part == BREAK else part for part in parts)
+    return join_runs(" " if part == BREAK else part for part in parts)
 
 
 def _span(text: str | None) -> int:

@@ -21,7 +21,7 @@ from .own import AKN, AKN4UN, LANGUAGES, NAMESPACE, blocks_of, statement_name
 from .sink import Slot, element, escape
 from .write_blocks import BlockWriter
 from .write_inlines import Scope, Sheet
-from .write_lines import write_closing_line, write_masthead_line, write_origin
+from .write_lines import write_closing_line, write_masthead, write_origin
 from .write_meta import Dates, dates_of, write_facts, write_identification, write_record
 
 __all__ = ["dumps"]
@@ -184,8 +184,7 @@ class _Document:
         if not masthead.lines and origin is None:
             return
         self._sink.start("coverPage", self._lang())
-        for index in range(len(masthead.lines)):
-            line = write_masthead_line(self._sheet, self.scope, masthead, index)
+        for line in write_masthead(self._sheet, self.scope, masthead):
             self._sink.write(line)
         if origin is not None:
             self._sink.write(write_origin(self._sheet, self.scope, origin))
@@ -231,7 +230,10 @@ class _Document:
             return False
         if self._resolution.title_content:
             return True
-        return all(number not in line.text for line in self._resolution.masthead.lines)
+        return all(
+            line.kind != "document_type" or number not in line.text
+            for line in self._resolution.masthead.lines
+        )
 
     def _preamble(self, before: tuple[Block, ...]) -> Deep:
         formula = self._resolution.formula_content

@@ -74,6 +74,7 @@ class Sheet:
         self.ids = Ids()
         self.language = language
         self._references: dict[tuple[str, str, str], str] = {}
+        self._named: set[str] = set()
         self._written: set[str] = set()
 
     # Running text ---------------------------------------------------------------------
@@ -131,13 +132,17 @@ class Sheet:
 
     def fixed(self, name: str) -> str:
         """Return the reference to one of the things in `FIXED`."""
-        kind, shown = FIXED[name]
-        self._references[kind, name, shown] = name
-        return f"#{name}"
+        return self.named(FIXED[name][0], name, FIXED[name][1])
 
     def named(self, kind: str, name: str, shown: str) -> str:
-        """Return the reference to a thing whose `eId` is *name*, such as an organ."""
-        self._references[kind, name, shown] = name
+        """
+        Return the reference to a thing whose `eId` is *name*, such as an organ.
+
+        In a text in another language it keeps the name by which it came first.
+        """
+        if name not in self._named:
+            self._named.add(name)
+            self._references[kind, name, shown] = name
         return f"#{name}"
 
     def thing(self, kind: str, stem: str, shown: str) -> str:

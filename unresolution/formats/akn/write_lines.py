@@ -6,27 +6,28 @@ the date of issue, the session, the agenda items.
 """
 
 import datetime
+from collections.abc import Iterator
 
 from ...errors import UnknownName
 from ...languages import registry as languages
 from ...model import Line, Masthead, Origin, Resolution
+from ...model.facts import LineKind
 from .own import LINES
 from .sink import Attributes, element
 from .write_inlines import Scope, Sheet
 
-__all__ = ["carried", "write_closing_line", "write_masthead_line", "write_origin"]
+__all__ = ["carried", "write_closing_line", "write_masthead", "write_origin"]
 
 
-def write_masthead_line(
-    sheet: Sheet, scope: Scope, masthead: Masthead, index: int
-) -> str:
-    """Return a line of a masthead; the first of its kind carries the fact."""
-    line = masthead.lines[index]
-    first = all(line.kind != before.kind for before in masthead.lines[:index])
-    if line.kind == "issued" and first:
-        return _line(sheet, scope, line, {}, masthead.issued)
-    facts = _facts(sheet, masthead, line) if first else {}
-    return _line(sheet, scope, line, facts, _date(line, scope))
+def write_masthead(sheet: Sheet, scope: Scope, masthead: Masthead) -> Iterator[str]:
+    """Yield the lines of a masthead; the first of each kind carries the fact."""
+    before: set[LineKind] = set()
+    for line in masthead.lines:
+        first = line.kind not in before
+        before.add(line.kind)
+        facts = _facts(sheet, masthead, line) if first else {}
+        issued = masthead.issued if first and line.kind == "issued" else None
+        yield _line(sheet, scope, line, facts, issued or _date(line, scope))
 
 
 def write_closing_line(sheet: Sheet, scope: Scope, line: Line) -> str:

@@ -1,0 +1,343 @@
+"""How one language cites.  All of it is data; the patterns are made from it."""
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+import attrs
+
+from ._citation import CitationKind
+
+__all__ = ["Wording"]
+
+_ROMAN = "[IVXLC]{1,8}"
+#: The letters of parts: " A", " A and B", " A to E", "A-C".
+_LETTERS = (
+    r"(?: ?[A-Z](?![A-Za-z0-9'’])(?:(?:{joiners}|[-‑–])[A-Z](?![A-Za-z0-9'’])){{0,25}})"
+)
+_SESSION = rf"\((?:(?:ES|S)[-‑–])?(?:{_ROMAN}|[0-9]{{4}}|(?<=[-‑–])[0-9]{{1,2}})\)"
+_ORGANIZATIONAL = r"\(ORG[-‑–][0-9]{2}\)"
+_MODIFIER = r"(?:Add|Corr|Rev|Amend|Summary)\.? ?[0-9]{1,4}(?:[-–][0-9]{1,4})?"
+_DIVISION = (
+    r"(?: [A-Z])? ?\((?:(?:(?:ES|S|ORG)[-‑–])?(?:[IVXLC]{1,8}|[0-9]{1,4})"
+    r"|(?:[Pp]arts?|[Vv]ols?|[Ss]ects?|[Ss]upp|[Pp]rog|Annex|Resumption"
+    r"|Introduction|Income [Ss]ect)\.?(?: ?(?:[IVXLC]{1,8}|[0-9]{1,4}[A-Z]?)"
+    r"(?:(?:, | and |[-–])(?:[IVXLC]{1,8}|[0-9]{1,4}[A-Z]?)){0,8})?)\)"
+)
+_COMPONENT = (
+    rf"/(?:{_MODIFIER}(?![A-Za-z0-9])"
+    r"|[A-Za-z0-9]{1,16}(?:[.\-‑–][A-Za-z0-9]{1,16}){0,6}(?:\([0-9]{1,3}\))?)"
+)
+#: One number of a locator, with its subparagraphs: "3 (a) (ii)", "IV", "B", "7 bis".
+_PLACE = (
+    r"(?:[0-9]{1,3}(?![0-9/])(?! ?\([12][0-9]{3})"
+    r"(?: (?:bis|ter|quater)| [a-h](?= of |[,;.]))?"
+    rf"|{_ROMAN}(?![A-Za-z])|[A-Z](?![A-Za-z.'’]))"
+)
+#: A number without session or year.
+_BARE = r"([1-9][0-9]{0,3})(?![0-9/A-Za-z‑–-]| ?\(|[.,][0-9]| [A-Z] )"
+_SUB = r"(?: ?\([a-z0-9]{1,5}\)){0,4}"
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False)
+class Wording:
+    """
+    The words with which a language cites.
+
+    Without any of them only document symbols are found, which all languages share.
+
+    Attributes:
+        code: Two letters, as `Language.code`.
+        heads: Nouns that a number follows, without the ending of the plural, each with
+            the kind of what is cited.
+        plural: The ending of the plural.
+        owners: Names of organs with their keys (see `organs.BODIES`); a body that has no
+            symbols for its resolutions is "other".
+        pronouns: Words before a head that mean the organ that speaks.
+        own: Words that mean the citing organ even where another was just named.
+        adjectives: Words that may stand between owner and head.
+        bodies: Last words of the names of bodies that have no key.
+        articles: Words that may stand before an owner and belong to it.
+        months: Names of the twelve months.
+        joiners: What joins two items, with its blanks.
+        asides: Words that may stand between a joiner and the next item.
+        date_leads: Words before a date.
+        shared_leads: Words before a date that is that of several items.
+        range_words: Words that make a range: "A to E".
+        of: Words between a locator and what it is of.
+        by: Words between a number and the organ whose it is.
+        locators: Words that a place in a document is named with, without the ending of
+            the plural, each with its plural ending; *bare_locators* need no number.
+        operative: Word before a place that is no part of its name: "operative ".
+        addresses: How `unresolution.find` calls those places, by their word: "section".
+        relative: Words after a locator that say it is of this document.
+        whole: Those of them that say it is of the document, also from within an annex.
+        place_marks: Words of which one is wherever *relative*, *charter* or *operative*
+            is: a paragraph without any of them is not searched for places.
+        charter: Names of the Charter, with the words that join them to an article.
+        treaty_series: What every citation of a treaty collection has in it, and a
+            pattern for the whole of it.
+        records: The same for Official Records, up to the symbol.
+        again: Words before a head that take up the one before: "including ".
+        agents: Words before a pronoun that mean the organ named last: "in its".
+        volumes: Words for the volume of a document.
+        ibid: The word for "in the same place".
+    """
+
+    code: str
+    heads: Mapping[str, CitationKind] = attrs.field(factory=dict)
+    plural: str = ""
+    owners: Mapping[str, str] = attrs.field(factory=dict)
+    pronouns: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    months: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = (", ",)
+    asides: tuple[str, ...] = ()
+    date_leads: tuple[str, ...] = ()
+    shared_leads: tuple[str, ...] = ()
+    range_words: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    locators: Mapping[str, str] = attrs.field(factory=dict)
+    bare_locators: frozenset[str] = frozenset()
+    operative: tuple[str, ...] = ()
+    addresses: Mapping[str, str] = attrs.field(factory=dict)
+    relative: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    place_marks: tuple[str, ...] = ()
+    charter: tuple[str, ...] = ()
+    treaty_series: tuple[str, str] | None = None
+    records: tuple[str, str] | None = None
+    again: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    volumes: tuple[str, ...] = ()
+    ibid: str | None = None
+
+    # What is scanned for --------------------------------------------------------------
+
+    @cached_property
+    def master(self) -> re.Pattern[str]:
+        """
+        Pattern for symbols, numbers and dates.
+
+        The first character is consumed by one class, which the regular expression
+        engine skips to, and only then is told what it was: some ten times as fast as
+        the alternatives one by one.
+        """
+        letters = self._letters
+        date = rf"(?P<date>[0-9]? (?:{self._months})(?: [0-9]{{4}}(?![0-9]))?)"
+        slash = (
+            rf"(?P<slash>[0-9]{{0,3}}/[0-9]{{1,4}}(?![0-9/‑-])(?!\.[0-9]){letters}?)"
+        )
+        session = rf"(?:{_SESSION}|{_ORGANIZATIONAL})"
+        bracket = rf"(?P<bracket>[0-9]{{0,3}}{letters}? ?{session}{letters}?)"
+        special = (
+            r"(?P<special>(?:(?<=E)S|(?<=S))[-‑–][0-9]{1,2}/[0-9]{1,4}(?![0-9/])"
+            rf"{letters}?)"
+        )
+        more = rf"(?:{_COMPONENT}|{_DIVISION}(?!\()){{0,14}}"
+        symbol = rf"(?P<symbol>[A-Z]{{0,5}}{_COMPONENT}{more})"
+        capitals = rf"(?<=[A-Z])(?<![A-Za-z0-9/.‑-][A-Z])(?:{special}|{symbol})"
+        if not self.heads:
+            return re.compile(f"[A-Z]{capitals}")
+        digits = (
+            r"(?<=[0-9])(?<![0-9A-Za-z/.,$‑–-][0-9])"
+            rf"(?:{date}|{slash}|{bracket})"
+        )
+        return re.compile(f"[0-9A-Z](?:{digits}|{capitals})")
+
+    @cached_property
+    def head_scans(self) -> tuple[tuple[str, str, re.Pattern[str], CitationKind], ...]:
+        """For each head: what all its spellings share, their first letters, a pattern."""
+        ending = f"({re.escape(self.plural)})?" if self.plural else "()"
+        return tuple(
+            (
+                noun[1:],
+                noun[0] + noun[0].upper(),
+                re.compile(re.escape(noun[1:]) + ending + "(?![a-z])"),
+                kind,
+            )
+            for noun, kind in self.heads.items()
+        )
+
+    @cached_property
+    def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+        """For each word of a locator: what its spellings share, first letters, a pattern."""
+        joined = rf"(?:(?:{self._joined}|[-–])(?:{_PLACE}{_SUB}|\([a-z0-9]{{1,5}}\){_SUB})){{0,30}}"
+        scans = []
+        for noun, plural in self.locators.items():
+            places = rf"(?: {_PLACE}{_SUB}{joined})"
+            if noun in self.bare_locators:
+                places += "?"
+            stop = "" if noun.endswith(".") else "(?![a-z])"
+            pattern = rf"{re.escape(noun[1:])}(?:{re.escape(plural)})?{stop}{places}"
+            scans.append((noun[1:], noun[0] + noun[0].upper(), re.compile(pattern)))
+        return tuple(scans)
+
+    # What stands between --------------------------------------------------------------
+
+    @cached_property
+    def join(self) -> re.Pattern[str]:
+        """Pattern for all that may stand between two items of a list."""
+        return re.compile(rf"[)\]]?(?:{self._joined})(?:(?:{self._asides}),? ){{0,3}}\(?")
+
+    @cached_property
+    def joined_end(self) -> tuple[str, ...]:
+        """What words that stand between two items of a list end with."""
+        return (*self.joiners, *(f" {word} " for word in self.asides))
+
+    @cached_property
+    def head_gap(self) -> re.Pattern[str]:
+        """Pattern for what may stand between a head and its first number."""
+        names = "|".join(map(re.escape, self._names))
+        return re.compile(rf" \(?(?:(?:{self._of_the})(?P<owner>{names}),? )?")
+
+    @cached_property
+    def owner_after(self) -> re.Pattern[str]:
+        """Pattern for an owner that follows the number."""
+        names = "|".join(map(re.escape, self._names))
+        if not names or not self.by:
+            return re.compile("(?P<owner>(?!))")
+        words = "|".join(map(re.escape, self.by))
+        articles = "|".join(map(re.escape, sorted(self.articles)))
+        return re.compile(
+            rf",? (?:{words}) (?:(?:{articles}) )?(?P<owner>{names})(?![A-Za-z])"
+        )
+
+    @cached_property
+    def named(self) -> re.Pattern[str]:
+        """Pattern for the name of an organ."""
+        return re.compile("|".join(map(re.escape, self._names)))
+
+    def names_commission(self, text: str) -> bool:
+        """Tell whether the Commission on Human Rights is named in full."""
+        return any(name in text for name in self._commission)
+
+    @cached_property
+    def _commission(self) -> tuple[str, ...]:
+        return tuple(name for name, key in self.owners.items() if key == "chr")
+
+    @cached_property
+    def place_before(self) -> re.Pattern[str]:
+        """Pattern for a place before a head: ", chap. I, sect. C, "."""
+        nouns = "|".join(map(re.escape, self.locators))
+        return re.compile(rf"(?:{nouns})(?: [0-9A-Z][A-Z0-9.]{{0,6}})?, $")
+
+    @cached_property
+    def volume_after(self) -> re.Pattern[str]:
+        """Pattern for a volume after a symbol; its number is in the group."""
+        words = "|".join(map(re.escape, self.volumes)) or "(?!)"
+        return re.compile(rf"\)?, (?:{words}) ([IVXLC]{{1,6}})(?![A-Za-z])")
+
+    @cached_property
+    def date_gap(self) -> re.Pattern[str]:
+        """Pattern for what may stand between a number and its date."""
+        leads = "|".join(map(re.escape, self.date_leads))
+        return re.compile(rf",? \(?(?:{leads}) ")
+
+    @cached_property
+    def shared_gap(self) -> re.Pattern[str]:
+        """Pattern for what stands before a date that several items share."""
+        leads = "|".join(map(re.escape, self.shared_leads))
+        return re.compile(rf",? (?P<word>{leads}) ") if leads else re.compile("(?!)")
+
+    @cached_property
+    def owners_by_word(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Owners by their last word, the longest first."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for name in self._names:
+            found.setdefault(name.rpartition(" ")[2], []).append((name, self.owners[name]))
+        return {word: tuple(names) for word, names in found.items()}
+
+    @cached_property
+    def modifiers(self) -> re.Pattern[str]:
+        """Pattern for a change to the symbol before: " and Add.1", ", Corr.1"."""
+        numbers = rf"[0-9]{{1,3}}(?:(?:[-–]|{self._joined})[0-9]{{1,3}}(?![0-9/A-Za-z]|\.[0-9])(?! (?:{self._months or '$'}))){{0,20}}"
+        rest = r"(?:/(?:Add|Corr|Rev|Amend)\. ?[0-9]{1,3}){0,3}"
+        return re.compile(rf"(?:{self._joined})\(?(?P<tail>(?P<word>Add|Corr|Rev|Amend)\. ?(?P<numbers>{numbers})(?P<rest>{rest}))")
+
+    @cached_property
+    def range_split(self) -> re.Pattern[str]:
+        """Pattern for what joins letters or numbers; a range is in the group."""
+        words = "|".join(f" {re.escape(word)} " for word in self.range_words) or "(?!)"
+        return re.compile(rf"({words}|[-‑–])|{self._joined}")
+
+    @cached_property
+    def locator_gap(self) -> re.Pattern[str]:
+        """Pattern for what stands between a locator and what it is of."""
+        words = "|".join(map(re.escape, self.of))
+        articles = "|".join(map(re.escape, sorted(self.articles)))
+        return re.compile(rf",? (?:{words})(?: (?:{articles}))? ?")
+
+    @cached_property
+    def relative_after(self) -> re.Pattern[str]:
+        """Pattern for words that say that a locator is of this document."""
+        words = "|".join(map(re.escape, self.relative))
+        return re.compile(rf",? (?P<word>{words})(?![A-Za-z])")
+
+    @cached_property
+    def charter_after(self) -> re.Pattern[str]:
+        """Pattern for the Charter, after the place in it."""
+        words = "|".join(map(re.escape, self.charter))
+        return re.compile(rf",? (?:{words})(?![a-z])")
+
+    @cached_property
+    def works(self) -> tuple[tuple[CitationKind, str, re.Pattern[str]], ...]:
+        """Collections that are cited by volume: kind, what to look for, a pattern."""
+        given: tuple[tuple[CitationKind, tuple[str, str] | None], ...] = (
+            ("treaty", self.treaty_series),
+            ("official-records", self.records),
+        )
+        return tuple(
+            (kind, work[0], re.compile(work[1])) for kind, work in given if work
+        )
+
+    @cached_property
+    def month_numbers(self) -> dict[str, int]:
+        """Months by name."""
+        return {name: number for number, name in enumerate(self.months, 1)}
+
+    @cached_property
+    def part_letters(self) -> re.Pattern[str]:
+        """Pattern for the letters after the symbol of a resolution."""
+        return re.compile(self._letters)
+
+    @cached_property
+    def bare(self) -> re.Pattern[str]:
+        """Pattern for a number alone, after a head: "resolution 687"."""
+        return re.compile(rf" {_BARE}")
+
+    @cached_property
+    def bare_next(self) -> re.Pattern[str]:
+        """Pattern for the next number alone, after one."""
+        return re.compile(rf"(?:{self._joined}){_BARE}")
+
+    @cached_property
+    def _months(self) -> str:
+        return "|".join(map(re.escape, self.months))
+
+    @cached_property
+    def _joined(self) -> str:
+        longest = sorted((*self.joiners, *(f" {word} " for word in self.range_words)), key=len, reverse=True)
+        return "|".join(map(re.escape, longest))
+
+    @cached_property
+    def _letters(self) -> str:
+        return _LETTERS.format(joiners=self._joined)
+
+    @cached_property
+    def _asides(self) -> str:
+        longest = sorted(self.asides, key=len, reverse=True)
+        return "|".join(map(re.escape, longest)) or "(?!)"
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(sorted(self.owners, key=lambda name: (-len(name), name)))
+
+    @cached_property
+    def _of_the(self) -> str:
+        articles = "|".join(map(re.escape, sorted(self.articles)))
+        return "|".join(rf"{re.escape(word)} (?:(?:{articles}) )?" for word in self.of) or "(?!)"

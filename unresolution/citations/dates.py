@@ -1,0 +1,110 @@
+"""Whether a date fits a number: sessions and years of the organs."""
+
+import datetime
+
+__all__ = ["fits", "near", "plausible"]
+
+#: Sessions of the Environment Assembly with the years in which they met.
+_ENVIRONMENT = {1: (2014,), 2: (2016,), 3: (2017,), 4: (2019,), 5: (2021, 2022), 6: (2024,)}
+#: From its seventh session the Human Rights Council meets three times a year.
+_THREE_A_YEAR = 7
+#: A smaller number is a session's, not a year.
+_FIRST_YEAR = 1900
+_EARLY = {1: 2006, 2: 2006, 3: 2006, 4: 2007, 5: 2007, 6: 2007}
+
+
+def fits(body: str, session: int, date: datetime.date) -> bool | None:
+    """
+    Tell whether resolutions of a session or year may have a date; None if unknown.
+
+    >>> fits("ga", 52, datetime.date(1997, 10, 22))
+    True
+
+    Args:
+        body: Key of the organ, as in `organs.BODIES`.
+        session: Number of a regular session, or the year of a number like "2005/12" or
+            "1325 (2000)".
+        date: Date of the resolution.
+    """
+    match body:
+        case "ga":
+            return _assembly(session, date)
+        case "hrc":
+            year = _EARLY.get(session, 2008 + (session - _THREE_A_YEAR) // 3)
+            return date.year == year
+        case "sc" | "chr":
+            return date.year == session
+        case "ecosoc" if session < _FIRST_YEAR:
+            # Two sessions a year until 1977, and a few more: the seventh was in 1948,
+            # the fiftieth in 1971, the sixty-third in 1977.
+            first = 1945 + (session - 1) // 2
+            return first <= date.year <= first + 2
+        case "ecosoc":
+            # From 2014 to 2017 and again since a session opens in July of the year
+            # before: E/RES/2015/1 is of March 2015, decision 2019/200 A of July 2018.
+            return date.year == session or (
+                date.year == session - 1 and date.month >= 7
+            )
+        case "unea":
+            years = _ENVIRONMENT.get(session)
+            return None if years is None else date.year in years
+        case _:
+            return None
+
+
+def _assembly(session: int, date: datetime.date) -> bool:
+    """
+    A session opens in September of 1945 + *n* and ends before the next one opens.
+
+    Source: Rules of Procedure of the General Assembly, rule 1.
+    """
+    if session == 1:
+        # The first session opened on 10 January 1946: 22 A (I) is of February.
+        return datetime.date(1946, 1, 10) <= date < datetime.date(1947, 9, 16)
+    first = datetime.date(1945 + session, 9, 1)
+    last = datetime.date(1946 + session, 9, 30)
+    return first <= date <= last
+
+
+def near(body: str, session: int, date: datetime.date) -> bool:
+    """Tell whether a date misses its session by less than a year: a misprint."""
+    # "73/287 of 15 April 2018" is of 2019 (A/RES/78/276, first preambular paragraph).
+    return any(fits(body, session, _shifted(date, shift)) for shift in (-1, 1))
+
+
+def _shifted(date: datetime.date, years: int) -> datetime.date:
+    return date.replace(year=date.year + years, day=min(date.day, 28))
+
+
+#: The last resolution of some years; those between lie between.
+_LAST_OF_YEAR = (
+    (1945, 0), (1950, 89), (1960, 160), (1970, 291), (1980, 484), (1985, 580),
+    (1990, 683), (1992, 799), (1995, 1035), (2000, 1334), (2005, 1651), (2010, 1966),
+    (2015, 2259), (2020, 2560),
+)  # fmt: skip
+#: A year more or less, as the figures between are estimates; and what a year adds.
+_SLACK, _PER_YEAR = 45, 70
+
+
+def plausible(number: int, year: str) -> bool:
+    """
+    Tell whether the Security Council may have adopted resolution *number* in *year*.
+
+    "No. 32 (2007)" is not of it.
+    """
+    if not year.isdecimal() or not 1946 <= int(year) <= 2099:
+        return False
+    low, high = _about(int(year) - 1), _about(int(year))
+    return low - _SLACK <= number <= high + _SLACK
+
+
+def _about(year: int) -> float:
+    before = _LAST_OF_YEAR[0]
+    for entry in _LAST_OF_YEAR:
+        if entry[0] >= year:
+            if entry[0] == before[0]:
+                return entry[1]
+            share = (year - before[0]) / (entry[0] - before[0])
+            return before[1] + share * (entry[1] - before[1])
+        before = entry
+    return before[1] + (year - before[0]) * _PER_YEAR

@@ -1,0 +1,228 @@
+"""Citations of a whole resolution: every passage and note, in the context of all."""
+
+import datetime
+from functools import lru_cache
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import attrs
+
+from .._source import Span
+from ..languages import registry as languages
+from ..model import Content, Resolution, plain_text
+from ..paths import find
+from ..walk import walk
+from ._citation import Citation
+from ._mention import Mention
+from ._wording import Wording
+from .dates import plausible
+from .grammar import mentions
+from .internal import Places, document_of
+from .organs import SERIES, Context, read_number, resolve
+from .wordings import wording_of
+
+__all__ = ["citations", "citations_in"]
+
+
+class _Printed(NamedTuple):
+    """A run of text with its path, and the path of the document it is in."""
+
+    path: str
+    text: str
+    document: str
+
+
+def citations(resolution: Resolution) -> tuple[Citation, ...]:
+    """
+    Return what a resolution cites, in reading order; those of notes come last.
+
+    Searched are all passages of `unresolution.walk`, the origin clause, titles and
+    notes.  Spans are offsets into the text of a passage, or of a note.
+
+    >>> from unresolution.model import Clause
+    >>> words = "Recalling its resolution 37/4 of 22 October 1982,"
+    >>> clause = Clause(kind="preambular", content=words)
+    >>> resolution = Resolution(series="ga", language="en", body=[clause])
+    >>> [found] = citations(resolution)
+    >>> found.targets, found.date.isoformat(), found.text
+    ((Symbol('A/RES/37/4'),), '1982-10-22', 'its resolution 37/4 of 22 October 1982')
+    """
+    return tuple(_Finder(resolution).find())
+
+
+def citations_in(
+    content: Content | str, *, series: str | None = None, language: str = "en"
+) -> tuple[Citation, ...]:
+    """
+    Return what a text cites by itself, without the evidence of a document around it.
+
+    Args:
+        content: Inlines, or plain text.
+        series: The organ that speaks, which "its" means.
+        language: Two letters.
+    """
+    text = content if isinstance(content, str) else plain_text(content)
+    wording = wording_of(language)
+    worded = mentions(text, wording)
+    if not worded:
+        return ()
+    context = Context(own=_body(series))
+    dated: dict[tuple[str, str], tuple[datetime.date, str]] = {}
+    printed = _Printed("", text, "")
+    cited = [
+        (mention, _cite(mention, printed, context, wording, dated))
+        for mention in worded
+    ]
+    return tuple(
+        found for one, found in cited if one.hold != "none" or found.sure != "open"
+    )
+
+
+def _body(series: str | None) -> str | None:
+    return SERIES.get(series, series) if series else None
+
+
+@attrs.define(eq=False)
+class _Finder:
+    resolution: Resolution
+    wording: Wording = attrs.field(init=False)
+    dated: dict[tuple[str, str], tuple[datetime.date, str]] = attrs.field(factory=dict)
+    contexts: dict[str, Context] = attrs.field(factory=dict)
+    known: dict[tuple[str, str], str] = attrs.field(factory=dict)
+    serials: dict[str, str] = attrs.field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.wording = wording_of(self.resolution.language)
+
+    def find(self) -> Iterator[Citation]:
+        places = Places(self.resolution, self.wording)
+        worded = [
+            (printed, mentions(printed.text, self.wording))
+            for printed in _texts(self.resolution)
+        ]
+        self._note_serials(worded)
+        before: tuple[str, list[Citation]] = ("", [])
+        for printed, found in worded:
+            context = self._context(printed)
+            here: list[Citation] = []
+            for mention in found:
+                citation = _cite(mention, printed, context, self.wording, self.dated)
+                if mention.hold == "none" and citation.sure == "open":
+                    # No head, no organ: not a citation ("order No. 21/038 of 5 July").
+                    continue
+                if mention.shape == "ibid":
+                    citation = places.same(citation, printed.text, before, here)
+                elif citation.kind == "internal":
+                    citation = places.link(citation)
+                here.append(citation)
+            yield from here
+            before = (printed.path, here)
+
+    def _note_serials(self, worded: list[tuple[_Printed, list[Mention]]]) -> None:
+        """Note the years of numbers, for where the year is not printed."""
+        for _printed, found in worded:
+            for mention in found:
+                if mention.shape == "bare" and mention.date and mention.number:
+                    year = mention.date.year
+                    if plausible(int(mention.number), str(year)):
+                        serial = f"{mention.number} ({year})"
+                        self.serials.setdefault(mention.number, serial)
+                elif mention.shape == "bracket" and mention.number:
+                    number = read_number(mention.number, self.wording)
+                    if number.form == "year":
+                        serial = number.key.partition("(")[0]
+                        self.serials.setdefault(serial, mention.number)
+
+    def _context(self, printed: _Printed) -> Context:
+        context = self.contexts.get(printed.document)
+        if context is None:
+            context = self._of_document(printed.document)
+            self.contexts[printed.document] = context
+        # A text that is adopted within another has a formula of its own.
+        speaker = _speaker(printed.text, self.wording.code)
+        if speaker is not None:
+            context.own = speaker
+        if not context.commission:
+            context.commission = self.wording.names_commission(printed.text)
+        return context
+
+    def _of_document(self, path: str) -> Context:
+        document = find(self.resolution, path) if path else self.resolution
+        own = _speaker(document.formula or "", self.wording.code)
+        return Context(own or _body(document.series), self.known, self.serials)
+
+
+def _speaker(text: str, language: str) -> str | None:
+    """Return the organ whose opening formula *text* is."""
+    # No formula is longer than that of the Environment Assembly.
+    if len(text) > 120:
+        return None
+    return _formulas(language).get(text.strip(" ,").casefold())
+
+
+@lru_cache(maxsize=32)
+def _formulas(language: str) -> dict[str, str]:
+    if language not in languages.names():
+        return {}
+    return {
+        formula.strip(" ,").casefold(): series
+        for series, formulas in languages.get(language).formulas.items()
+        for formula in formulas
+    }
+
+
+def _texts(resolution: Resolution) -> Iterator[_Printed]:
+    """Yield every text that may cite, with its path; notes come last."""
+    if resolution.origin is not None:
+        yield _Printed("origin", resolution.origin.text, "")
+    if resolution.title:
+        yield _Printed("title_content", resolution.title, "")
+    notes = list(_notes(resolution, ""))
+    seen = {""}
+    for passage in walk(resolution):
+        document = document_of(passage.path)
+        if document not in seen:
+            seen.add(document)
+            notes += _notes(find(resolution, document), document)
+        yield _Printed(passage.path, passage.text, document)
+    yield from notes
+
+
+def _notes(document: Resolution, path: str) -> Iterator[_Printed]:
+    prefix = f"{path}/" if path else ""
+    for index, note in enumerate(document.footnotes):
+        yield _Printed(f"{prefix}footnotes/{index}", note.text, path)
+
+
+def _cite(
+    mention: Mention,
+    printed: _Printed,
+    context: Context,
+    wording: Wording,
+    dated: dict[tuple[str, str], tuple[datetime.date, str]],
+) -> Citation:
+    """Make a citation of what is worded; *dated* has the dates printed before."""
+    path, text, _document = printed
+    targets, sure, date, dated_at = mention.symbols, "stated", mention.date, None
+    if mention.number is not None:
+        verdict = resolve(mention, text, context, wording)
+        targets, sure = verdict.targets, verdict.sure
+        key = (read_number(mention.number, wording).key, verdict.body or "")
+        if date is not None:
+            dated.setdefault(key, (date, path))
+        elif key in dated and mention.shape != "bare":
+            date, dated_at = dated[key]
+    first, last = mention.first, mention.last
+    return Citation(
+        text=text[first:last],
+        kind=mention.kind,
+        path=path,
+        span=Span(first, last),
+        link=Span(mention.start, mention.stop),
+        targets=targets,
+        date=date,
+        dated_at=dated_at,
+        locator=mention.locator,
+        number=mention.number,
+        sure=sure,
+    )

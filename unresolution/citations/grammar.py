@@ -1,0 +1,343 @@
+"""
+How citations are worded: heads, lists, dates, and the places before and after.
+
+A head ("resolutions") and the organ before it govern all numbers up to the next head.
+The reader goes through the tokens once, from left to right; what lies between two of
+them decides whether they belong together.
+"""
+
+import datetime
+
+import attrs
+
+from ._citation import CitationKind
+from ._mention import Mention
+from ._wording import Wording
+from .dates import plausible
+from .places import attach_places
+from .in_text import reporter_of, symbol_mentions
+from .tokens import Token, scan
+
+__all__ = ["mentions"]
+
+#: No words between two items of a list are longer: titles stand there at times.
+_LONGEST_GAP = 400
+#: No joiner with its asides is longer.
+_LONGEST_JOINER = 60
+#: How far before a head its organ is looked for.
+_OWNER_REACH = 160
+
+
+def mentions(text: str, wording: Wording) -> list[Mention]:
+    """Return what *text* cites, in its order; notes and headings are texts as well."""
+    tokens = scan(text, wording)
+    found = _Reader(text, wording).read(tokens) if tokens else []
+    attach_places(text, wording, found)
+    return found
+
+
+@attrs.define
+class _Head:
+    start: int
+    stop: int
+    kind: CitationKind
+    plural: bool
+    owners: tuple[str, ...]
+    used: bool = False
+
+
+@attrs.define(eq=False)
+class _Reader:
+    text: str
+    wording: Wording
+    found: list[Mention] = attrs.field(factory=list)
+    head: _Head | None = None
+    item: Mention | None = None
+    #: End of a symbol with all that is joined to it: other tokens may lie inside.
+    taken: int = 0
+
+    def read(self, tokens: list[Token]) -> list[Mention]:
+        following: list[Token | None] = [*tokens[1:], None]
+        for token, after in zip(tokens, following, strict=True):
+            if token.start < self.taken:
+                continue
+            if token.kind == "head":
+                self._head(token)
+            elif token.kind == "symbol":
+                self._symbol(token)
+            elif token.kind == "date":
+                self._date(token)
+            else:
+                self._number(token, after)
+        _fill_years(self.found)
+        return self.found
+
+    def _head(self, token: Token) -> None:
+        start, owners = owners_before(self.text, token.start, self.wording)
+        owners = owners or self._inherited(token)
+        self.head = _Head(start, token.stop, token.head, token.plural, owners)
+        self.item = None
+        if bare := self.wording.bare.match(self.text, token.stop):
+            self._bare(*bare.span(1), "head")
+            self._more_bare()
+
+    def _bare(self, start: int, stop: int, hold: str) -> None:
+        head = self.head
+        if head is None:
+            return
+        mention = Mention(
+            start, stop, "bare", head.kind, head.start if hold == "head" else start, stop,
+            owners=head.owners, hold=hold, head=head.stop, head_start=head.start,
+            number=self.text[start:stop],
+        )  # fmt: skip
+        self._add(mention)
+
+    def _more_bare(self) -> None:
+        """Read on in a list of numbers without a year: "resolutions 1546 and 1637"."""
+        item, head = self.item, self.head
+        while item and item.shape == "bare" and head and head.plural:
+            match = self.wording.bare_next.match(self.text, item.last)
+            if match is None:
+                return
+            self._bare(*match.span(1), "listed")
+            item = self.item
+
+    def _inherited(self, token: Token) -> tuple[str, ...]:
+        """Return the organ of a head that names none, from what is around it."""
+        text, head, wording = self.text, self.head, self.wording
+        if after := wording.owner_after.match(text, token.stop):
+            return (wording.owners[after["owner"]],)
+        before = text[max(0, token.start - _LONGEST_JOINER) : token.start]
+        after_symbol = not self.found or self.found[-1].shape == "symbol"
+        if after_symbol and wording.place_before.search(before):
+            # "(A/69/53/Add.1), chap. IV, sect. A, resolution 27/12": of whom the report is.
+            return (self._reporter(),)
+        if head is not None and before.endswith(wording.again):
+            # "Human Rights Council resolutions on the topic, including resolutions 19/11"
+            gap = text[head.stop : token.start]
+            return head.owners if len(gap) <= _LONGEST_GAP and not _breaks(gap) else ()
+        return ()
+
+    def _reporter(self) -> str:
+        for mention in reversed(self.found):
+            if mention.shape == "symbol":
+                return reporter_of(mention.symbols[0])
+        return "other"
+
+    def _symbol(self, token: Token) -> None:
+        made = symbol_mentions(self.text, token, self.wording)
+        if not made:
+            return
+        self.found += made
+        self.taken = made[-1].stop
+        self.item = made[-1]
+        head = self.head
+        if head and not head.used and self.text[head.stop : token.start] == " ":
+            # "resolution UNEP/EA.4/Res.6 operative paragraph 3"
+            made[0].first = head.start
+
+    def _number(self, token: Token, after: Token | None) -> None:
+        hold, owners = self._hold(token, after)
+        if not hold:
+            return
+        head = self.head
+        mention = Mention(
+            token.start, token.stop, token.kind, "resolution", token.start, token.stop,
+            owners=owners, hold=hold, number=token.text,
+        )  # fmt: skip
+        if head is not None:
+            mention.kind = head.kind
+            mention.head, mention.head_start = head.stop, head.start
+            if hold == "head":
+                mention.first = head.start
+        self._add(mention)
+
+    def _add(self, mention: Mention) -> None:
+        self.found.append(mention)
+        self.item = mention
+        if self.head is not None:
+            self.head.used = True
+        self._owner_after(mention)
+
+    def _hold(self, token: Token, after: Token | None) -> tuple[str, tuple[str, ...]]:
+        """Tell how a number hangs together with what is before it; "" if it doesn't."""
+        head, item, text = self.head, self.item, self.text
+        dated = after is not None and self._dates(token.stop, after)
+        yearly = token.kind == "bracket" and _numbers_through(token.text)
+        if head is None:
+            return ("none", ()) if dated or yearly else ("", ())
+        begin = head.stop if item is None else item.last
+        gap = text[begin : token.start]
+        if len(gap) <= _LONGEST_JOINER:
+            if item is None and (match := self.wording.head_gap.fullmatch(gap)):
+                owner = match["owner"]
+                return "head", (self.wording.owners[owner],) if owner else head.owners
+            if self.wording.join.fullmatch(gap):
+                return "listed", head.owners
+            if gap == " " and item is not None and item.shape == token.kind and head.plural:
+                # A comma is missing (S/RES/2596 (2021), seventh preambular paragraph).
+                return "listed", head.owners
+        if len(gap) > _LONGEST_GAP or _breaks(gap):
+            return ("none", ()) if dated or yearly else ("", ())
+        if dated or yearly:
+            return "loose", head.owners
+        joined = gap.endswith(self.wording.joined_end)
+        return ("loose", head.owners) if joined and head.plural else ("", ())
+
+    def _dates(self, stop: int, after: Token) -> bool:
+        """Tell whether the token *after* is the date of a number that ends at *stop*."""
+        if after.kind != "date" or after.start - stop > 20:
+            return False
+        return self.wording.date_gap.fullmatch(self.text, stop, after.start) is not None
+
+    def _owner_after(self, mention: Mention) -> None:
+        if mention.owners:
+            return
+        if match := self.wording.owner_after.match(self.text, mention.last):
+            # "resolutions 1/3 and 2/14 of the Environment Assembly": all of the list.
+            owners = (self.wording.owners[match["owner"]],)
+            for one in reversed(self.found):
+                if one.head != mention.head or one.owners:
+                    break
+                one.owners = owners
+
+    # Dates ---------------------------------------------------------------------------
+
+    def _date(self, token: Token) -> None:
+        item = self.item
+        if item is None or item.shape == "symbol" or item.date or item.day:
+            return
+        gap = self.text[item.last : token.start]
+        date, day = _read_date(token.text, self.wording)
+        if len(gap) <= _LONGEST_JOINER and self.wording.date_gap.fullmatch(gap):
+            item.date, item.day = date, day
+            closed = "(" in gap and self.text.startswith(")", token.stop)
+            item.last = token.stop + closed
+            self._owner_after(item)
+            self._more_bare()
+        elif shared := self.wording.shared_gap.fullmatch(gap):
+            self._share(date, both=shared["word"].startswith("both"))
+            item.last = token.stop
+        elif date and self._far_date(gap):
+            item.date, item.last = date, token.stop
+
+    def _far_date(self, gap: str) -> bool:
+        """Tell whether words between a number and a date may belong to the number."""
+        # "resolution 181 (II) concerning Palestine dated 29 November 1947"
+        return (
+            len(gap) <= _OWNER_REACH
+            and gap.endswith((" dated ", ", of "))
+            and not _breaks(gap)
+            and not any(character.isdigit() for character in gap)
+        )
+
+    def _share(self, date: datetime.date | None, *, both: bool) -> None:
+        undated = [one for one in self.found if one.number and not one.date][::-1]
+        for mention in undated[: 2 if both else None]:
+            mention.date = date
+            if not both and mention.hold == "head":
+                break
+
+
+def _numbers_through(text: str) -> bool:
+    """Tell whether a number has the form of the Security Council: "1325 (2000)"."""
+    number, _, year = text.partition("(")
+    return number.rstrip().isdecimal() and plausible(int(number), year.rstrip(")"))
+
+
+def _breaks(gap: str) -> bool:
+    """Tell whether a sentence ends in *gap*."""
+    return ". " in gap or "; " in gap or "\n" in gap
+
+
+def _read_date(
+    text: str, wording: Wording
+) -> tuple[datetime.date | None, tuple[int, int] | None]:
+    """Read "22 October 1982" as a date, "4 March" as day and month; nothing is guessed."""
+    day, month, *year = text.split(" ")
+    number = wording.month_numbers[month]
+    try:
+        # In a leap year every day of a calendar exists.
+        date = datetime.date(int(year[0]) if year else 2000, number, int(day))
+    except ValueError:
+        return None, None
+    return (date, None) if year else (None, (date.month, date.day))
+
+
+def _fill_years(found: list[Mention]) -> None:
+    """Give dates without a year that of the number, or of the next date of the list."""
+    year, head = 0, -1
+    for mention in reversed(found):
+        if mention.head != head:
+            year, head = 0, mention.head
+        if mention.date is not None:
+            year = mention.date.year
+        elif mention.day is not None:
+            own = (mention.number or "")[-5:-1]
+            printed = int(own) if mention.shape == "bracket" and own.isdecimal() else year
+            try:
+                mention.date = datetime.date(printed, *mention.day)
+            except ValueError:
+                continue
+
+
+def owners_before(
+    text: str, start: int, wording: Wording
+) -> tuple[int, tuple[str, ...]]:
+    """
+    Return the organs named before the head at *start*, and where their names begin.
+
+    "Security Council resolutions", "its previous resolutions", "General Assembly and
+    Security Council resolutions"; an unknown body is "other".
+    """
+    low = max(0, start - _OWNER_REACH)
+    before = text[low:start].rstrip(" ,")
+    for _ in range(4):
+        head, _, word = before.rpartition(" ")
+        if word not in wording.adjectives or word in wording.pronouns:
+            break
+        before = head
+    owners: list[str] = []
+    begin = start
+    while len(owners) < 3:
+        name, key = _owner_at_end(before, wording)
+        if not key:
+            break
+        owners.append(key)
+        before = before[: len(before) - len(name)]
+        begin = low + len(before)
+        joined = next((one for one in wording.joiners if before.endswith(one)), None)
+        if joined is None or name in wording.pronouns:
+            break
+        before = before[: -len(joined)]
+    return begin, tuple(owners)
+
+
+def _owner_at_end(before: str, wording: Wording) -> tuple[str, str]:
+    word = before.rpartition(" ")[2]
+    bare = word.removesuffix("'s").removesuffix("’s")
+    if word in wording.pronouns:
+        return word, "self" if word in wording.own else "own"
+    known = before if bare == word else before[: len(bare) - len(word)]
+    for name, key in wording.owners_by_word.get(bare, ()):
+        if known.endswith(name) and not known[: -len(name)][-1:].isalnum():
+            if key == "other" or not _longer_name(known[: -len(name)], name):
+                return before[len(known) - len(name) :], key
+            return name, "other"
+    return (word, "other") if bare in wording.bodies or _acronym(bare) else ("", "")
+
+
+def _longer_name(before: str, name: str) -> bool:
+    """Tell whether a short name is the end of a longer one: "Nordic Council"."""
+    if " " in name:
+        return False
+    word = before.rstrip().rpartition(" ")[2]
+    return before.endswith(" ") and word[:1].isupper() and not word.endswith("ing") and word not in _STARTERS
+
+
+#: Words with a capital letter before a name, that are no part of it.
+_STARTERS = frozenset({"See", "Also", "Recalls", "Reaffirms", "Notes", "In", "By", "Under"})
+
+
+def _acronym(word: str) -> bool:
+    return len(word) > 2 and word.isalpha() and word.isupper()

@@ -1,0 +1,147 @@
+"""Document symbols in running text, with the changes that are joined to them."""
+
+import re
+from functools import lru_cache
+
+from ..symbols import InvalidSymbol, Symbol
+from ..symbols.words import ROOTS
+from ._citation import CitationKind
+from ._mention import Mention
+from ._wording import Wording
+from .tokens import Token
+
+__all__ = ["kind_of", "letters_of", "reporter_of", "symbol_mentions", "symbol_of"]
+
+_KINDS: dict[str, CitationKind] = {"RES": "resolution", "DEC": "decision"}
+_HYPHENS = str.maketrans("‑–", "--")
+#: The last component or division, which may be of the sentence and not of the symbol.
+_LAST = re.compile(r" ?(?:[A-Z] ?)?\([^()]*\)$|[-.][A-Za-z0-9]+$|/[^/]*$")
+_MODIFIER = re.compile(r"(?:Add|Corr|Rev|Amend)\.")
+#: Reports to the General Assembly whose resolutions are those of another body, by the
+#: number of the supplement that they are: "(A/69/53/Add.1), chap. IV, resolution 27/12".
+_REPORTERS = {53: "hrc", 25: "unea"}
+#: Before, Supplement No. 25 was of the Governing Council of the Environment Programme.
+_FIRST_ASSEMBLY = 69
+#: "S/1906/2020" is of the Organisation for the Prohibition of Chemical Weapons.
+_NOT_OURS = re.compile(r"S/(?!(?:199[4-9]|20[0-9]{2})/)[0-9]+/[0-9]{4}(?![0-9])")
+
+#: "Add.1-30" is one printed as several; no list of changes is longer.
+_LONGEST_RANGE = 60
+
+
+@lru_cache(maxsize=16384)
+def symbol_of(text: str) -> Symbol | None:
+    """Return the symbol that *text* is, or None."""
+    try:
+        return Symbol(text)
+    except InvalidSymbol:
+        return None
+
+
+def kind_of(symbol: Symbol) -> CitationKind:
+    """Tell what sort of document a symbol is of."""
+    return _KINDS.get(symbol.kind, "document")
+
+
+def symbol_mentions(text: str, token: Token, wording: Wording) -> list[Mention]:
+    """
+    Return what the symbol at *token* cites, and each change that is joined to it.
+
+    "A/61/256 and Add.1" are two, for a link each; an unknown organ gives none.
+    """
+    if token.text.partition("/")[0] not in ROOTS or _NOT_OURS.match(token.text):
+        return []
+    printed, symbol = token.text, symbol_of(token.text)
+    while symbol is None:
+        shorter = _LAST.sub("", printed)
+        if "/" not in shorter or shorter == printed:
+            return []
+        printed, symbol = shorter, symbol_of(shorter)
+    stop = token.start + len(printed)
+    targets: tuple[Symbol, ...] = symbol.parts
+    if symbol.kind == "RES" and symbol.letters is None:
+        letters = wording.part_letters.match(text, stop)
+        if letters and (lettered := _lettered(symbol, letters[0], wording)):
+            stop, targets = letters.end(), lettered
+    mentions = [_mention(token.start, stop, symbol, targets)]
+    if symbol.division is None and (volume := wording.volume_after.match(text, stop)):
+        # "(A/75/49), vol. I" is A/75/49 (Vol. I).
+        if one := symbol_of(f"{symbol} (Vol. {volume[1]})"):
+            return [_mention(token.start, stop, one, (one,), volume.end())]
+    while match := wording.modifiers.match(text, stop):
+        stop = match.end()
+        changed = _changed(symbol, match, wording)
+        if not changed:
+            break
+        mentions.append(_mention(match.start("tail"), stop, symbol, changed))
+        mentions[-1].base = mentions[0]
+    return mentions
+
+
+def _mention(
+    start: int, stop: int, symbol: Symbol, targets: tuple[Symbol, ...], last: int = 0
+) -> Mention:
+    kind = kind_of(symbol)
+    return Mention(start, stop, "symbol", kind, start, last or stop, symbols=targets)
+
+
+def reporter_of(symbol: Symbol) -> str:
+    """Return the body whose report has a symbol, or "other"."""
+    session = symbol.session
+    if symbol.root != "A" or symbol.subsidiary or session is None:
+        return "other"
+    body = _REPORTERS.get(symbol.number, "other")
+    early = body == "unea" and session.number < _FIRST_ASSEMBLY
+    return "other" if early else body
+
+
+def letters_of(text: str, wording: Wording) -> tuple[str, ...]:
+    """
+    Return single letters, ranges written out.
+
+    " A, B and C" and "A to C" are the same three.
+    """
+    found: list[str] = []
+    pieces = wording.range_split.split(text.strip())
+    for place in range(0, len(pieces), 2):
+        letter = pieces[place].strip()
+        if place and pieces[place - 1] and found:
+            codes = range(ord(found[-1]) + 1, ord(letter))
+            found += map(chr, codes)
+        found.append(letter)
+    return tuple(found)
+
+
+def _lettered(symbol: Symbol, text: str, wording: Wording) -> tuple[Symbol, ...]:
+    letters = letters_of(text, wording)
+    base = symbol.base
+    made = [symbol_of(f"{base}{letter}") or symbol_of(f"{base} {letter}") for letter in letters]
+    return tuple(one for one in made if one is not None)
+
+
+def _changed(symbol: Symbol, match: re.Match[str], wording: Wording) -> tuple[Symbol, ...]:
+    """Return the symbols that "and Add.1 and 2" adds to the one before."""
+    made: list[Symbol] = []
+    for number in _numbers(match["numbers"], wording):
+        change = f"{match['word']}.{number}{match['rest']}".replace(" ", "")
+        for part in symbol.parts:
+            stem = str(part)
+            head, slash, last = stem.rpartition("/")
+            # "A/61/L.26/Add.1 and Add.2": one after the other, not one of the other.
+            if slash and last.startswith(match["word"] + "."):
+                stem = head
+            if one := symbol_of(f"{stem}/{change}"):
+                made.append(one)
+    return tuple(made)
+
+
+def _numbers(text: str, wording: Wording) -> list[int]:
+    numbers: list[int] = []
+    pieces = wording.range_split.split(text)
+    for place in range(0, len(pieces), 2):
+        number = int(pieces[place])
+        ranged = place and pieces[place - 1]
+        if ranged and numbers and number - numbers[-1] <= _LONGEST_RANGE:
+            numbers += range(numbers[-1] + 1, number)
+        numbers.append(number)
+    return numbers

@@ -1,0 +1,392 @@
+"""
+Which organ a number is of, and the symbols that this makes of it.
+
+Evidence in this order: the organ that is named with the number; the form of the number
+("1325 (2000)" is of the Security Council); the date, which only one session fits; an
+earlier mention of the number in the same document; the organ that speaks.  What none of
+these decides stays open: a wrong citation is worse than none.
+"""
+
+import datetime
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
+
+import attrs
+
+from ..symbols import Symbol
+from ._citation import Sureness
+from ._mention import Mention
+from ._wording import Wording
+from .dates import fits, near, plausible
+from .in_text import letters_of, symbol_of
+
+__all__ = ["BODIES", "Context", "Number", "Verdict", "read_number", "resolve"]
+
+#: How the symbols of a body's resolutions and decisions are made of the two halves of
+#: a number, or of the whole of it.
+BODIES: Mapping[str, Mapping[str, str]] = {
+    "ga": {"resolution": "A/RES/{}", "decision": "A/DEC/{}"},
+    "sc": {"resolution": "S/RES/{}"},
+    "ecosoc": {"resolution": "E/RES/{}", "decision": "E/DEC/{}"},
+    "hrc": {"resolution": "A/HRC/RES/{}", "decision": "A/HRC/DEC/{}"},
+    "unea": {"resolution": "UNEP/EA.{}/Res.{}", "decision": "UNEP/EA.{}/Dec.{}"},
+    "habitat": {"resolution": "HSP/HA.{}/Res.{}", "decision": "HSP/HA.{}/Dec.{}"},
+    "chr": {"resolution": "E/CN.4/RES/{}", "decision": "E/CN.4/DEC/{}"},
+    "tc": {"resolution": "T/RES/{}"},
+    "escwa": {"resolution": "E/ESCWA/RES/{}"},
+}
+
+#: The series of the library whose resolutions a body adopts.
+SERIES = {"ga-decision": "ga", "sc-prst": "sc", "sc-draft": "sc"}
+
+#: Numbers with a slash begin with the thirty-first session of the General Assembly.
+_FIRST_SLASH = 31
+#: "3541 (XXX)" is the last resolution of the Assembly with a roman session.
+_LAST_ROMAN = 30
+
+_FORM = re.compile(
+    r"(?P<special>(?:ES|S)-[0-9]+/[0-9]+)"
+    r"|(?P<session>[0-9]+)/(?P<serial>[0-9]+)"
+    r"|(?P<number>[0-9]+)"
+)
+_BRACKET = re.compile(r"\(([^()]+)\)")
+_HYPHENS = str.maketrans("‑–", "--")
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+class Number(NamedTuple):
+    """
+    The number of a resolution, taken apart.
+
+    Attributes:
+        key: Without letters and blanks: "47/120", "217(III)", "1325(2000)".
+        form: "slash", "year-slash", "special", "year", "roman" or "bare".
+        session: Number of the session, or the year; 0 for none.
+        letters: Letters of parts, ranges written out.
+        texts: The number with each of its letters, as symbols have it.
+    """
+
+    key: str
+    form: str
+    session: int
+    letters: tuple[str, ...]
+    texts: tuple[str, ...]
+
+
+class Verdict(NamedTuple):
+    """What a number means: the body, its symbols, and how that is known."""
+
+    body: str | None
+    targets: tuple[Symbol, ...]
+    sure: Sureness
+
+
+@attrs.define(eq=False)
+class Context:
+    """
+    What a document tells about the numbers in it.
+
+    Attributes:
+        own: Key of the organ that speaks: of an embedded draft that of the draft.
+        known: Bodies of the numbers that were decided, by key and kind.
+        serials: Numbers of the Security Council with the year, by the number alone.
+        commission: Whether the Commission on Human Rights was named in full.
+    """
+
+    own: str | None = None
+    known: dict[tuple[str, str], str] = attrs.field(factory=dict)
+    serials: dict[str, str] = attrs.field(factory=dict)
+    commission: bool = False
+
+
+def read_number(text: str, wording: Wording) -> Number:
+    """Take a printed number apart."""
+    return _read_number(text, wording)
+
+
+@lru_cache(maxsize=16384)
+def _read_number(text: str, wording: Wording) -> Number:
+    plain = text.translate(_HYPHENS)
+    match = _FORM.match(plain)
+    if match is None:
+        return Number(text, "bare", 0, (), ())
+    # What is left are letters and brackets.
+    rest = plain[match.end() :]
+    bracket = _BRACKET.search(rest)
+    inside = bracket[1] if bracket else ""
+    printed = (rest[: bracket.start()] + rest[bracket.end() :]) if bracket else rest
+    letters = letters_of(printed, wording) if printed.strip() else ()
+    stem = match[0]
+    form, session = _form(match, inside)
+    tail = f" ({inside})" if inside else ""
+    texts = tuple(f"{stem} {letter}{tail}" for letter in letters) or (stem + tail,)
+    key = f"{stem}({inside})" if inside else stem
+    return Number(key, form, session, letters, texts)
+
+
+def _form(match: re.Match[str], bracket: str) -> tuple[str, int]:
+    if match["special"]:
+        return "special", 0
+    if match["session"]:
+        session = int(match["session"])
+        return ("year-slash" if session > 1900 else "slash"), session
+    if bracket.isdecimal():
+        return "year", int(bracket)
+    if bracket:
+        return "roman", _roman(bracket)
+    return "bare", 0
+
+
+def _roman(text: str) -> int:
+    """Return the number of a regular session; 0 for a special one, "S-VI"."""
+    if any(letter not in _ROMAN for letter in text):
+        return 0
+    values = [_ROMAN[letter] for letter in text]
+    following = [*values[1:], 0]
+    return sum(
+        -value if value < after else value
+        for value, after in zip(values, following, strict=True)
+    )
+
+
+def resolve(
+    mention: Mention, text: str, context: Context, wording: Wording
+) -> Verdict:
+    """Decide what the number of *mention* means in *text*."""
+    number = read_number(mention.number or "", wording)
+    if number.form == "bare":
+        number = _with_year(number, mention, context, wording)
+    kind = mention.kind
+    bodies, sure = _bodies(number, mention, text, context, wording)
+    bodies = [body for body in bodies if kind in BODIES.get(body, ())]
+    if mention.date is not None and bodies and number.session:
+        bodies, sure = _dated(bodies, sure, number.session, mention.date)
+    if sure == "open":
+        return Verdict(None, (), "open")
+    for body in bodies:
+        if targets := _targets(body, kind, number):
+            context.known.setdefault((number.key, kind), body)
+            return Verdict(body, targets, sure)
+    return Verdict(None, (), "open")
+
+
+def _with_year(
+    number: Number, mention: Mention, context: Context, wording: Wording
+) -> Number:
+    """Return "687 (1991)" for "687", if the year is known from around it."""
+    council = "sc" in mention.owners or (context.own == "sc" and not _foreign(mention))
+    if not council:
+        return number
+    serial = int(number.key)
+    if mention.date is not None and plausible(serial, str(mention.date.year)):
+        # "its resolutions 918 of 17 May 1994, 997 of 9 June 1995" (S/RES/1596 (2005))
+        return read_number(f"{serial} ({mention.date.year})", wording)
+    return read_number(context.serials.get(number.key, number.key), wording)
+
+
+def _foreign(mention: Mention) -> bool:
+    return not {"own", "self", "council"}.issuperset(mention.owners)
+
+
+def _dated(
+    bodies: list[str], sure: Sureness, session: int, date: datetime.date
+) -> tuple[list[str], Sureness]:
+    """Take the bodies that a date fits; a misprinted one is only reported."""
+    fitting = [body for body in bodies if fits(body, session, date) is not False]
+    if fitting:
+        return fitting, sure if fitting[0] == bodies[0] else "inferred"
+    if sure == "stated" or near(bodies[0], session, date):
+        return bodies[:1], sure
+    # "resolution 10/1 of 16 October 2020" is of a conference of parties.
+    return [], "open"
+
+
+def _targets(body: str, kind: str, number: Number) -> tuple[Symbol, ...]:
+    template = BODIES[body][kind]
+    made = []
+    for text in number.texts:
+        halves = text.split("/", 1) if template.count("{}") > 1 else [text]
+        if len(halves) < template.count("{}"):
+            return ()
+        symbol = symbol_of(template.format(*halves))
+        if symbol is None:
+            return ()
+        made.append(symbol)
+    return tuple(made)
+
+
+def _bodies(
+    number: Number, mention: Mention, text: str, context: Context, wording: Wording
+) -> tuple[list[str], Sureness]:
+    """Return the bodies that the number may be of, the likeliest first."""
+    owners = mention.owners
+    if owners and _NO_SYMBOLS.issuperset(owners):
+        return [], "open"
+    speaker = Speaker(context.own, *_named(text, mention, wording))
+    if number.form == "slash":
+        known = context.known.get((number.key, mention.kind))
+        if known is not None and owners in ((), ("own",), ("self",)):
+            stated = known == context.own and bool(owners)
+            return [known], "stated" if stated else "inferred"
+    return _FORMS[number.form](number, owners, speaker, context)
+
+
+class Speaker(NamedTuple):
+    """
+    Whom "its" may mean.
+
+    Attributes:
+        own: The organ that speaks.
+        named: The organ named last before it in the paragraph.
+        acts: Whether that one is said to act: "the Assembly, in its resolution".
+    """
+
+    own: str | None
+    named: str | None
+    acts: bool
+
+    @property
+    def order(self) -> list[str]:
+        """The likeliest first."""
+        both = [self.named, self.own] if self.acts else [self.own, self.named]
+        return [body for body in both if body is not None]
+
+
+def _named(text: str, mention: Mention, wording: Wording) -> tuple[str | None, bool]:
+    """
+    Return the organ named before "its", and whether it acts there.
+
+    "the General Assembly, in its resolution 78/218" (A/HRC/RES/55/21).
+    """
+    if mention.owners not in {(), ("own",)}:
+        return None, False
+    last = None
+    for last in wording.named.finditer(text, 0, mention.first):  # noqa: B007
+        pass
+    if last is None:
+        return None, False
+    begin = mention.first if mention.hold == "head" else mention.head_start
+    key = wording.owners[last[0]]
+    return _SHORT.get(key, key), text.endswith(wording.agents, 0, begin)
+
+
+_Answer: TypeAlias = tuple[list[str], Sureness]
+
+
+def _year(
+    number: Number, _owners: tuple[str, ...], _speaker: Speaker, _context: Context
+) -> _Answer:
+    serial = number.key.partition("(")[0]
+    sure: Sureness = "stated" if plausible(int(serial), str(number.session)) else "open"
+    return ["sc"], sure
+
+
+def _year_slash(
+    _number: Number, owners: tuple[str, ...], speaker: Speaker, context: Context
+) -> _Answer:
+    if "chr" in owners:
+        both = ["chr", "ecosoc"] if "ecosoc" in owners else ["chr"]
+        return both, "stated"
+    if "commission" in owners:
+        return (["chr"], "inferred") if context.commission else ([], "open")
+    if speaker.acts and owners == ("own",) and speaker.named == "chr":
+        return ["chr"], "inferred"
+    return ["ecosoc"], "stated"
+
+
+def _roman_session(
+    number: Number, owners: tuple[str, ...], speaker: Speaker, _context: Context
+) -> _Answer:
+    for key, body in _ROMAN_BODIES.items():
+        if key in owners:
+            return [body], "stated"
+    if "(ORG" in number.key:
+        return ["ecosoc"], "stated"
+    if "commission" in owners or "chr" in owners:
+        return [], "open"
+    if owners == ("own",) and speaker.acts and speaker.named in {"ecosoc", "escwa"}:
+        return [str(speaker.named)], "inferred"
+    if owners == ("own",) and speaker.named in {"regional", "escwa"}:
+        # "the Economic Commission for ... of its resolution 574 (XXVII)": not the
+        # organ that speaks (E/RES/2021/2 B, paragraph 19).
+        return [], "open"
+    if number.session > _LAST_ROMAN:
+        return ["ecosoc"], "stated"
+    if owners and speaker.own in {"ga", "ecosoc"}:
+        return [str(speaker.own)], "stated"
+    own = ["ecosoc"] if speaker.own == "ecosoc" else []
+    return ["ga", *own], "inferred"
+
+
+def _special(
+    number: Number, owners: tuple[str, ...], speaker: Speaker, _context: Context
+) -> _Answer:
+    if number.key.startswith("E") or "ga" in owners or "assembly" in owners:
+        return ["ga"], "stated"
+    if "hrc" in owners or "council" in owners:
+        return ["hrc"], "stated"
+    order = [body for body in speaker.order if body in {"ga", "hrc"}]
+    if owners and order:
+        return order[:1], "stated" if speaker.named is None else "inferred"
+    return (order or ["ga"])[:1], "inferred"
+
+
+def _bare(
+    _number: Number, owners: tuple[str, ...], speaker: Speaker, _context: Context
+) -> _Answer:
+    """Return whose "resolution 687" is: only the Security Council numbers through."""
+    council = "sc" in owners or speaker.own == "sc"
+    return (["sc"], "inferred") if council else ([], "open")
+
+
+def _slashed(
+    number: Number, owners: tuple[str, ...], speaker: Speaker, _context: Context
+) -> _Answer:
+    late = number.session >= _FIRST_SLASH
+    stated = [_SHORT.get(owner, owner) for owner in owners if owner not in _PRONOUNS]
+    if "assembly" in owners and not late:
+        stated.append("unea")
+    stated = [body for body in stated if _takes(body, number)]
+    if stated:
+        return stated, "stated"
+    if not _PRONOUNS.issuperset(owners):
+        return [], "open"
+    order = [body for body in speaker.order if _takes(body, number)]
+    if owners == ("self",):
+        return order, "stated"
+    if owners:
+        # The date may show that another one is meant, named further away.
+        rest = [body for body in ("ga", "hrc") if late and body not in order]
+        alone = order[:1] == [speaker.own] and speaker.named in {None, speaker.own}
+        return order + rest, "stated" if alone else "inferred"
+    if late:
+        # Without a date it is the Assembly, as nobody else numbers so far.
+        return ["ga", "hrc"], "inferred"
+    # Before the thirty-first session it is of another organ, and many number so.
+    return order, "inferred"
+
+
+_FORMS = {
+    "slash": _slashed,
+    "year": _year,
+    "year-slash": _year_slash,
+    "roman": _roman_session,
+    "special": _special,
+    "bare": _bare,
+}
+_NO_SYMBOLS = frozenset({"other", "regional"})
+_SHORT = {"assembly": "ga", "council": "hrc"}
+_PRONOUNS = frozenset({"own", "self"})
+_ROMAN_BODIES = {
+    "ga": "ga", "assembly": "ga", "tc": "tc", "ecosoc": "ecosoc", "council": "ecosoc",
+    "escwa": "escwa",
+}  # fmt: skip
+
+
+def _takes(body: str, number: Number) -> bool:
+    """Tell whether a body has numbers like "52/4"."""
+    if body == "ga":
+        return number.session >= _FIRST_SLASH
+    return body in {"hrc", "unea", "habitat"}

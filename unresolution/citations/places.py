@@ -1,0 +1,114 @@
+"""Places in documents: which citation a paragraph, section or annex belongs to."""
+
+from ._mention import Mention
+from ._wording import Wording
+from .tokens import Token, locators
+
+__all__ = ["attach_places"]
+
+#: What joins a place to the citation before it.
+_BEHIND = frozenset({", ", " ", " (", "), "})
+
+
+def attach_places(text: str, wording: Wording, found: list[Mention]) -> None:
+    """
+    Give the *found* mentions their places, and add what cites no number.
+
+    Articles of the Charter, treaties, Official Records, "paragraph 3 above", "Ibid.".
+    """
+    before = len(found)
+    # Most paragraphs cite nothing at all.
+    marked = found or any(mark in text for mark in wording.place_marks)
+    chains = locators(text, wording) if marked else []
+    chains = [chain for chain in chains if not _within(chain, found)]
+    lasts = {mention.last: mention for mention in found}
+    if wording.ibid and wording.ibid[1:] in text:
+        for mention in _ibid(text, wording):
+            found.append(mention)
+            lasts[mention.last] = mention
+    firsts = {mention.first: mention for mention in found} if chains else {}
+    for chain in chains:
+        mention = _ahead(text, chain, wording, firsts)
+        own = None if mention else _own_place(text, chain, wording)
+        if own is None or own.stop == chain.stop:
+            mention = mention or _behind(text, chain, lasts)
+        if mention is not None:
+            _locate(text, mention, chain)
+            lasts[mention.last] = mention
+        elif own is not None:
+            found.append(own)
+    for kind, mark, pattern in wording.works:
+        if mark in text:
+            found += [
+                Mention(*match.span(), "work", kind, *match.span())
+                for match in pattern.finditer(text)
+            ]
+    if len(found) > before:
+        found.sort(key=lambda mention: mention.start)
+
+
+def _within(chain: Token, found: list[Mention]) -> bool:
+    """Tell whether a place is in the middle of a number or symbol: "(Part I)"."""
+    return any(one.start < chain.stop and chain.start < one.stop for one in found)
+
+
+def _ahead(
+    text: str, chain: Token, wording: Wording, firsts: dict[int, Mention]
+) -> Mention | None:
+    """Return what follows a place: "paragraph 12 of resolution 50/17"."""
+    match = wording.locator_gap.match(text, chain.stop)
+    if match is None:
+        return None
+    # The article may be of the citation: "of the", "its".
+    words = match[0].rstrip().rpartition(" ")[2]
+    end = match.end()
+    return firsts.get(end) or firsts.get(end - len(words) - 1)
+
+
+def _behind(text: str, chain: Token, lasts: dict[int, Mention]) -> Mention | None:
+    """Return what stands before a place: "A/61/256, annex III"."""
+    for joint in _BEHIND:
+        begin = chain.start - len(joint)
+        if (mention := lasts.get(begin)) and text.startswith(joint, begin):
+            return mention
+    return None
+
+
+def _locate(text: str, mention: Mention, chain: Token) -> None:
+    place = text[chain.start : chain.stop]
+    if chain.start < mention.start:
+        mention.first = chain.start
+        mention.locator = place
+    else:
+        mention.last = chain.stop
+        # "(E/1994/24 and Corr.1), chap. II": the chapter is of the document as well.
+        for one in (mention, mention.base):
+            if one is not None:
+                one.locator = f"{one.locator}, {place}" if one.locator else place
+
+
+def _own_place(text: str, chain: Token, wording: Wording) -> Mention | None:
+    """Return the mention of a place in the Charter or in this document."""
+    place = text[chain.start : chain.stop]
+    if match := wording.charter_after.match(text, chain.stop):
+        ends = chain.start, match.end()
+        return Mention(*ends, "work", "charter", *ends, locator=place)
+    if match := wording.relative_after.match(text, chain.stop):
+        ends = chain.start, match.end()
+        return Mention(*ends, "place", "internal", *ends, locator=place)
+    if place.startswith(wording.operative):
+        ends = chain.start, chain.stop
+        return Mention(*ends, "place", "internal", *ends, locator=place)
+    return None
+
+
+def _ibid(text: str, wording: Wording) -> list[Mention]:
+    word = wording.ibid or ""
+    made = []
+    start = text.find(word[1:])
+    while start > 0:
+        ends = start - 1, start - 1 + len(word)
+        if text[start - 1].casefold() == word[0].casefold():
+            made.append(Mention(*ends, "ibid", "internal", *ends))
+        start = text.find(word[1:], start + 1)
+    return made

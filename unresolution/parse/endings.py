@@ -1,0 +1,29 @@
+"""How paragraphs end, and how one can see that they have not."""
+
+import re
+
+from .inline import SUPERSCRIPTS
+
+__all__ = ["COMMAS", "bare_end", "is_complete"]
+
+#: After these a paragraph is at its end; marks of notes and closing quotes may follow.
+_END = re.compile(
+    rf"[,;.:،؛。；，：!?？！—][\s*”“’»\"'）)\]{SUPERSCRIPTS}]*$"  # noqa: RUF001
+    rf"|[,;.:،؛。；，：][\s*”’»\"'{SUPERSCRIPTS},]*(?:\[\^[^\]]{{1,12}}\])+$"  # noqa: RUF001
+    rf"|[;؛] (?:and|or|et|ou|y|o|и|или|و)[\s*{SUPERSCRIPTS}]*$"
+)
+
+COMMAS = (",", "،", "，")  # noqa: RUF001
+
+#: No more of a paragraph is looked at to see whether it ends.
+_TAIL = 60
+
+
+def is_complete(text: str) -> bool:
+    """Tell whether *text* ends as paragraphs do."""
+    return _END.search(text[-_TAIL:]) is not None
+
+
+def bare_end(text: str) -> str:
+    """Return *text* without what may follow its last mark of punctuation."""
+    return text.rstrip(f"* {SUPERSCRIPTS}")

@@ -1,0 +1,112 @@
+"""
+Tables whose cells are printed side by side, with blanks alone between them.
+
+"Political affairs 800 937 800": a line that ends in amounts is a row if its neighbours
+are rows too.  A date at a line end is no amount, and neither is the number of a
+resolution.
+"""
+
+import re
+from collections.abc import Sequence
+
+from .blocks import read_label
+from .endings import is_complete
+from .lines import Line, Wrap
+
+__all__ = ["cells_of", "mark_rows"]
+
+#: "371 393 200", "(8 736 500)", "3,588,431", "–": what stands in a cell of numbers.
+_AMOUNT = r"\(?[0-9]{1,3}(?:[ ,][0-9]{3})*(?:\.[0-9]{1,2})?\)?|[–—-]"  # noqa: RUF001
+_AMOUNTS = re.compile(rf"(?<=[^\s,;:]) ((?:{_AMOUNT})(?: (?:{_AMOUNT}))*)$")
+_GROUPED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+\)?$|[–—-]$| \(?[0-9]+\)? ")  # noqa: RUF001
+
+#: What stands before a number that is no amount.
+_NAMED = re.compile(
+    r"\b(?:of|to|and|from|in|resolutions?|paragraphs?|para\.|No\.|articles?|sections?|items?|"
+    r"annex|vol\.|goal|goals|chapter|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)$",
+    re.IGNORECASE,
+)
+
+#: Lines without a number that may stand between two rows, or above the first.
+_BETWEEN = 2
+_HEAD = 4
+_LONGEST = 240
+
+
+def mark_rows(lines: Sequence[Line], wrap: Wrap, start: int) -> None:
+    """Tell the lines that are rows of tables so, from line *start* on."""
+    index = start
+    while index < len(lines):
+        if not _is_row(lines, index, wrap):
+            index += 1
+            continue
+        stop = _end(lines, index, wrap)
+        rows = sum(_is_row(lines, place, wrap) for place in range(index, stop))
+        if rows > 1:
+            for line in lines[_head(lines, index, start) : stop]:
+                line.role = line.role or "row"
+        index = max(stop, index + 1)
+
+
+def _is_row(lines: Sequence[Line], index: int, wrap: Wrap) -> bool:
+    line = lines[index]
+    text = line.text
+    if line.role or len(text) > _LONGEST or not text[:1].isupper() and not text[:1].isdigit():
+        return False
+    match = _AMOUNTS.search(text[-60:])
+    if match is None:
+        return False
+    before = text[: len(text) - len(match[1]) - 1]
+    if _NAMED.search(before) or not any(map(str.isalpha, before)):
+        return False
+    if index + 1 < len(lines) and lines[index + 1].text[:1].islower():
+        return False
+    if _GROUPED.search(match[1]):
+        return True
+    label, rest = read_label(text)
+    short = len(text) < 0.8 * wrap.width
+    return short and not (label and rest[:1].islower())
+
+
+def _end(lines: Sequence[Line], start: int, wrap: Wrap) -> int:
+    """Return where the table ends that begins with line *start*."""
+    stop = start + 1
+    gap = 0
+    for index in range(start + 1, len(lines)):
+        line = lines[index]
+        if line.role == "furniture":
+            continue
+        if line.role:
+            break
+        if _is_row(lines, index, wrap):
+            stop, gap = index + 1, 0
+        elif gap < _BETWEEN and not is_complete(line.text) and line.text[:1].isupper():
+            gap += 1
+        elif gap < _BETWEEN and line.text.endswith(":") and len(line.text) < 40:  # noqa: PLR2004
+            gap += 1
+        else:
+            break
+    return stop
+
+
+def _head(lines: Sequence[Line], start: int, first: int) -> int:
+    """Return where the head of a table begins: below the last whole paragraph."""
+    for index in range(start - 1, max(first, start - _HEAD - 1), -1):
+        line = lines[index]
+        if line.role or is_complete(line.text) or read_label(line.text)[0] is not None:
+            return index + 1
+        if lines[index + 1].blank_before:
+            return index + 1
+    return start
+
+
+def cells_of(row: str) -> list[str]:
+    """Return the cells of a row: its words, and each amount by itself."""
+    if "\t" in row:
+        return row.split("\t")
+    match = _AMOUNTS.search(row[-80:])
+    if match is None:
+        return [row]
+    amounts = re.findall(_AMOUNT, match[1])
+    return [row[: len(row) - len(match[1]) - 1], *amounts]

@@ -1,0 +1,58 @@
+"""How lines follow each other: with blank lines between paragraphs, with broken words."""
+
+from collections.abc import Callable, Sequence
+
+from .lines import Line
+
+__all__ = ["glue", "is_spaced"]
+
+#: Fewer blank lines say nothing about a text.
+_ENOUGH = 6
+
+#: No more of a paragraph is looked at.
+_TAIL = 400
+
+
+def is_spaced(lines: Sequence[Line], begins: Callable[[str, str], bool]) -> bool:
+    """
+    Tell whether all paragraphs of a text have a blank line between them.
+
+    In such a text a line without one goes on with the paragraph before it, whatever it
+    looks like.  One paragraph that begins without a blank line disproves it.
+
+    Args:
+        lines: Of the text.
+        begins: Tells, of a paragraph so far and the line after it, whether that surely
+            begins another.
+    """
+    if sum(line.blank_before for line in lines) < _ENOUGH:
+        return False
+    so_far = ""
+    for line in lines:
+        if line.blank_before or line.page_before or line.role:
+            so_far = "" if line.role else line.text
+        else:
+            if so_far and begins(so_far, line.text):
+                return False
+            so_far = f"{so_far[-_TAIL:]} {line.text}"
+    return True
+
+
+def glue(before: str, after: str) -> str:
+    """
+    Put the two pieces of a broken paragraph together.
+
+    >>> glue("non-", "proliferation"), glue("the", "report"), glue("报告", "。")
+    ('non-proliferation', 'the report', '报告。')
+    """
+    if before.endswith("\u00ad"):
+        return before[:-1] + after
+    hyphen = before.endswith("-") and before[-2:-1].isalpha() and after[:1].isalpha()
+    # Chinese is broken anywhere, in the middle of numbers too.
+    if hyphen or _is_han(before[-1:]) or _is_han(after[:1]):
+        return before + after
+    return f"{before} {after}"
+
+
+def _is_han(character: str) -> bool:
+    return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"

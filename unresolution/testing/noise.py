@@ -1,0 +1,368 @@
+"""
+Noise: what printing and extraction do to a text, done to canonical text.
+
+`noisy` damages a canonical text in the ways that pages and programs do; the resolution
+that is read must stay the same.  The damages are fair: somebody who knows the language
+and has only the damaged text before them could undo them.  So there is none
+
+- above the body, but wrapped lines and odd blanks: a front is never longer than a page,
+  and no page has less than a dozen lines; where there is neither number nor formula,
+  nothing tells where the front ends;
+- in rows of tables, whose line ends are part of what they say;
+- that cuts a paragraph before words with which the title begins, as a running head does;
+- that cuts a paragraph where both halves read as whole ones, where the second half would
+  begin like something else (a label, a mark, a bracket, a heading sign, an opening
+  phrase), or where the first is short and might be a heading;
+- that ends a line after a hyphen with a blank behind it ("short- and long-term"), or
+  between two Han characters with a blank between them;
+- inside the head of a directive, but blanks where blanks are.
+"""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+from hypothesis import strategies as st
+
+from ..languages import registry as languages
+from ..model import Embedded, Resolution
+from ..parse import parse
+from ..parse.blocks import is_complete, read_label
+from ..parse.directives import read_directive
+from ..parse.opening import starts_preambular
+from ..parse.inline import to_inlines
+from ..series import registry as series_registry
+
+__all__ = ["NOISES", "noisy"]
+
+#: The kinds of noise, each of which may be drawn alone.
+NOISES = (
+    "page ends",
+    "cut paragraphs",
+    "wrapped lines",
+    "blanks",
+    "soft hyphens",
+    "line ends",
+)
+
+#: Above the body: no page ends there.
+_FRONT = ("masthead", "origin", "title", "letter", "formula", "number", "facts")
+
+#: Shorter paragraphs may be taken for headings.
+_SHORT = 220
+
+
+@attrs.define(eq=False)
+class _Chunk:
+    """A paragraph of canonical text, with what the reader makes of it."""
+
+    text: str
+    path: str
+    directive: int = 0
+    gap: str = "\n\n"
+
+    @property
+    def is_front(self) -> bool:
+        return self.path.startswith(_FRONT)
+
+    @property
+    def is_table(self) -> bool:
+        return "\t" in self.text or "\n" in self.text or self.text.startswith("|")
+
+    @property
+    def is_note(self) -> bool:
+        return "footnotes/" in self.path and not self.directive
+
+
+@st.composite
+def noisy(draw: st.DrawFn, text: str, kinds: Sequence[str] | None = None) -> str:
+    """
+    Draw a damaged copy of *text*, which is canonical text or Markdown.
+
+    Args:
+        draw: Given by Hypothesis.
+        text: As ``dumps(resolution, "text")`` gives it.
+        kinds: Which noises, of `NOISES`; by default some are drawn.
+    """
+    chosen = (
+        draw(st.sets(st.sampled_from(NOISES), min_size=1)) if kinds is None else kinds
+    )
+    parsed = parse(text)
+    chunks = _chunks(text, parsed.leaves)
+    page = _Page(draw, parsed.resolution)
+    if "page ends" in chosen:
+        _end_pages(page, chunks)
+    if "cut paragraphs" in chosen:
+        _cut_paragraphs(page, chunks)
+    if "soft hyphens" in chosen:
+        _soften(draw, chunks)
+    if "blanks" in chosen:
+        _widen(draw, chunks)
+    if "wrapped lines" in chosen:
+        _wrap(draw, chunks)
+    damaged = "".join(chunk.text + chunk.gap for chunk in chunks)
+    damaged = damaged.rstrip("\n") + "\n"
+    if "line ends" in chosen:
+        damaged = _end_lines(draw, damaged)
+    return damaged
+
+
+def _chunks(text: str, leaves: Sequence[object]) -> list[_Chunk]:
+    paths = {leaf.span.start: leaf.path or "" for leaf in leaves}  # type: ignore[attr-defined]
+    chunks = []
+    place = 0
+    for piece in text.rstrip("\n").split("\n\n"):
+        directive = read_directive(piece)
+        length = directive.length if directive is not None else 0
+        chunks.append(_Chunk(piece, paths.get(place, ""), length))
+        place += len(piece) + 2
+    return chunks
+
+
+# Pages --------------------------------------------------------------------------------
+
+
+@attrs.define
+class _Page:
+    """Draws page ends for one document."""
+
+    draw: st.DrawFn
+    resolution: Resolution
+    number: int = 1
+
+    def end(self, notes: str = "") -> str:
+        """Draw what stands between two pages; *notes* are those of the first."""
+        draw = self.draw
+        self.number += 1
+        joint = draw(st.sampled_from(("\n\n", "\n\n", "\n")))
+        foot = []
+        # Without a rule above them, notes look like paragraphs of the text.
+        if notes or draw(st.booleans()):
+            foot.append(
+                draw(st.sampled_from(("__________________", "_____", "———————")))
+            )
+        if notes:
+            foot.append(notes)
+        foot += draw(st.lists(st.sampled_from(self._numbers()), min_size=1, max_size=2))
+        feed = draw(st.sampled_from(("", "\f")))
+        head = draw(st.lists(st.sampled_from(self._numbers()), max_size=1))
+        if self.resolution.symbol is not None and self._prints_symbol():
+            head.append(str(self.resolution.symbol))
+        return "\n\n" + joint.join([*foot, *([feed] if feed else []), *head]) + "\n\n"
+
+    def _prints_symbol(self) -> bool:
+        symbol = str(self.resolution.symbol)
+        lines = self.resolution.masthead.of_kind("symbol")
+        known = series_registry.get(self.resolution.series).symbol_pattern
+        return (
+            lines[:1] == (symbol,)
+            and known.fullmatch(symbol) is not None
+            and self.draw(st.booleans())
+        )
+
+    def _numbers(self) -> list[str]:
+        return [
+            f"{self.number}/{self.number + 7}",
+            f"<!-- Page {self.number} -->",
+            "/...",
+            "07-12345",
+            f"23-25894 (E)    {self.number:06}",
+        ]
+
+
+def _end_pages(page: _Page, chunks: Sequence[_Chunk]) -> None:
+    """End pages between paragraphs, with some of the notes at their feet."""
+    notes = _movable(page.resolution, chunks)
+    below = _pageable(chunks)
+    for chunk, after in zip(below, below[1:], strict=False):
+        if chunk.is_front or after.is_front or after.is_note:
+            continue
+        if not page.draw(st.sampled_from((False, False, False, True))):
+            continue
+        taken = [notes.pop(0)] if notes and page.draw(st.booleans()) else []
+        chunk.gap = page.end("\n".join(note.text for note in taken))
+        for note in taken:
+            note.text = note.gap = ""
+
+
+def _cut_paragraphs(page: _Page, chunks: Sequence[_Chunk]) -> None:
+    """End pages inside paragraphs, with some of the notes at their feet."""
+    notes = _movable(page.resolution, chunks)
+    for chunk in _pageable(chunks):
+        if chunk.is_front or chunk.is_table or chunk.is_note or chunk in notes:
+            continue
+        places = _cuts(chunk, page.resolution)
+        if not places or not page.draw(st.sampled_from((False, False, True))):
+            continue
+        place = page.draw(st.sampled_from(places))
+        taken = [notes.pop(0)] if notes and page.draw(st.booleans()) else []
+        gap = page.end("\n".join(note.text for note in taken))
+        chunk.text = f"{chunk.text[:place]}{gap}{chunk.text[place + 1 :]}"
+        for note in taken:
+            note.text = note.gap = ""
+
+
+#: Lines that a first page has, at the least.
+_FIRST_PAGE = 12
+
+
+def _pageable(chunks: Sequence[_Chunk]) -> Sequence[_Chunk]:
+    """Return what stands below the front and below the first lines of the first page."""
+    fronts = [index for index, chunk in enumerate(chunks) if chunk.is_front]
+    if not any(
+        c.path == "formula_content" or (c.path == "title_content" and not c.directive)
+        for c in chunks
+    ):
+        return ()
+    part = next((i for i, c in enumerate(chunks) if c.path.startswith("parts")), None)
+    if part is not None and part < _FIRST_PAGE:
+        fronts = [index for index in fronts if index < part] or [0]
+    return chunks[max(_FIRST_PAGE, *fronts[-1:], 0) :]
+
+
+def _movable(resolution: Resolution, chunks: Sequence[_Chunk]) -> list[_Chunk]:
+    """Return the notes that may stand at the foot of any page, in their order."""
+    if resolution.parts or resolution.annexes or _has_embedded(resolution):
+        # Which document a note belongs to is told by the place where it stands.
+        return []
+    notes = [chunk for chunk in chunks if chunk.path.startswith("footnotes")]
+    return [] if any(note.directive for note in notes) else notes
+
+
+def _has_embedded(resolution: Resolution) -> bool:
+    return any(isinstance(block, Embedded) for block in resolution.body) or (
+        "Embedded(" in repr(resolution.body)
+    )
+
+
+_SECOND_HALF = re.compile(r"[^\W\d_]")
+
+
+def _cuts(chunk: _Chunk, resolution: Resolution) -> list[int]:
+    """Return the blanks of *chunk* at which a page may end."""
+    text = chunk.text
+    language = languages.get(resolution.language)
+    long = _is_long(text, resolution)
+    title = _letters(resolution.title or "")[:10]
+    found = []
+    for match in re.finditer(" ", text):
+        place = match.start()
+        if place < chunk.directive or "\n" in text[place : place + 2]:
+            continue
+        first, second = text[:place], text[place + 1 :]
+        if (read_label(first)[1] or "").count(" ") < 2:  # noqa: PLR2004 - three words
+            continue
+        if is_complete(first) or not _SECOND_HALF.match(second):
+            continue
+        if first.endswith("-") or read_label(second)[0] is not None:
+            continue
+        if starts_preambular(to_inlines(second[:160]), language):
+            continue
+        if title and _letters(second).startswith(title):
+            continue
+        if second[0].islower() or (
+            long and not chunk.directive and len(second) > _SHORT
+        ):
+            found.append(place)
+    return found
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text[:200].casefold())
+
+
+def _is_long(text: str, resolution: Resolution) -> bool:
+    label, rest = read_label(text)
+    return (label is not None and bool(rest)) or len(text) > 2 * _SHORT
+
+
+# Letters ------------------------------------------------------------------------------
+
+
+_WORD = re.compile(r"(?<![\w\\/.])[^\W\d_]{6,}(?![\w/])")
+
+
+def _soften(draw: st.DrawFn, chunks: Sequence[_Chunk]) -> None:
+    """Put soft hyphens into words, and zero-width blanks between them."""
+    silent = draw(st.sampled_from(("\u00ad", "\u00ad", "\u200b")))
+    every = draw(st.integers(1, 4))
+    for chunk in chunks:
+        head, rest = chunk.text[: chunk.directive], chunk.text[chunk.directive :]
+        count = iter(range(10**6))
+        rest = _WORD.sub(
+            lambda match: (
+                f"{match[0][:3]}{silent}{match[0][3:]}"
+                if next(count) % every == 0
+                else match[0]
+            ),
+            rest,
+        )
+        chunk.text = head + rest
+
+
+def _widen(draw: st.DrawFn, chunks: Sequence[_Chunk]) -> None:
+    """Make blanks wide, or such as don't break."""
+    wide = draw(st.sampled_from(("\u00a0", "  ", " \u00a0", "\u202f", "   ")))
+    every = draw(st.integers(1, 5))
+    for chunk in chunks:
+        count = iter(range(10**6))
+        chunk.text = re.sub(
+            "(?<![\n ]) (?![\n ])",
+            lambda _: wide if next(count) % every == 0 else " ",
+            chunk.text,
+        )
+
+
+def _wrap(draw: st.DrawFn, chunks: Sequence[_Chunk]) -> None:
+    """Break paragraphs into lines of one width."""
+    width = draw(st.integers(40, 100))
+    for chunk in chunks:
+        if chunk.is_table and "\n\n" not in chunk.text:
+            continue
+        pieces = chunk.text.split("\n\n")
+        chunk.text = "\n\n".join(_broken(piece, width) for piece in pieces)
+
+
+def _broken(text: str, width: int) -> str:
+    if len(text) <= width or "\n" in text or "\f" in text:
+        return text
+    lines, start = [], 0
+    while len(text) - start > width:
+        stop = _break(text, start, start + width)
+        if stop is None:
+            break
+        lines.append(text[start:stop].rstrip(" "))
+        start = stop
+        while text[start : start + 1] == " ":
+            start += 1
+    lines.append(text[start:])
+    return "\n".join(lines)
+
+
+def _break(text: str, start: int, stop: int) -> int | None:
+    """Return where the line that begins at *start* may end: at a blank, or after a hyphen."""
+    for place in (*range(stop, start + 5, -1), *range(stop + 1, len(text))):
+        before, after = text[place - 1], text[place]
+        if after == " ":
+            follows = text[place:].lstrip(" ")[:1]
+            if follows and before != "-" and not (_is_han(before) and _is_han(follows)):
+                return place
+        elif (_is_han(before) and _is_han(after)) or (
+            before == "\u00ad"
+            and after.isalpha()
+            or (before == "-" and after.isalpha() and text[place - 2].isalpha())
+        ):
+            return place
+    return None
+
+
+def _is_han(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff"
+
+
+def _end_lines(draw: st.DrawFn, text: str) -> str:
+    """End lines as other systems do, with blanks before the ends and a mark at the head."""
+    trailing = draw(st.sampled_from(("", " ", "  ", "\t", "\u00a0")))
+    end = draw(st.sampled_from(("\n", "\r\n", "\r")))
+    mark = draw(st.sampled_from(("", "\ufeff")))
+    return mark + text.replace("\n", trailing + end)
