@@ -17,13 +17,16 @@ LAYERS = (
     {"symbols", "phrases", "_registry"},
     {"model"},
     {"walk", "paths"},
-    {"citations", "languages"},
-    {"series"},
+    {"languages"},
+    {"citations", "series"},
     {"parse"},
     {"formats"},
-    {"testing", "__main__", "cli", "pool"},
+    {"testing", "cli", "pool"},
+    {"__main__"},
     {"__init__"},
 )
+#: Imports that climb on purpose, inside a function; the reason stands beside each.
+CLIMBING = {("model/document.py", "citations")}
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 FILES = sorted(PACKAGE.rglob("*.py"))
 
@@ -83,7 +86,9 @@ def test_a_module_imports_only_from_lower_layers(path: Path) -> None:
         f"{own} has no layer yet: add it to LAYERS in {Path(__file__).name}, above "
         f"everything that it imports and below everything that imports it"
     )
-    assert climbing(path, PACKAGE) == []
+    place = path.relative_to(PACKAGE).as_posix()
+    allowed = {name for where, name in CLIMBING if where == place}
+    assert set(climbing(path, PACKAGE)) - allowed == set()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,9 @@
 """Typed models of United Nations resolutions: read, written, compared as values."""
 
+from typing import TYPE_CHECKING, Any
+
 from . import errors
+from ._text import InvalidText
 from .errors import (
     Diagnostic,
     InvalidDocument,
@@ -47,10 +50,14 @@ from .series import Series
 from .symbols import InvalidSymbol, Symbol
 from .walk import Passage, walk
 
+if TYPE_CHECKING:
+    from .citations import Citation, citation_graph
+
 __all__ = [
     "Annex",
     "Block",
     "Cell",
+    "Citation",
     "Clause",
     "ClauseKind",
     "Diagnostic",
@@ -62,6 +69,7 @@ __all__ = [
     "Inline",
     "InvalidDocument",
     "InvalidSymbol",
+    "InvalidText",
     "Language",
     "Leaf",
     "Line",
@@ -91,6 +99,7 @@ __all__ = [
     "UnresolutionError",
     "Vote",
     "WorkflowStep",
+    "citation_graph",
     "dump",
     "dumps",
     "errors",
@@ -103,3 +112,16 @@ __all__ = [
     "replace",
     "walk",
 ]
+
+#: Loaded when first asked for: most programs look for no citations.
+_LATE = frozenset({"Citation", "citation_graph"})
+
+
+def __getattr__(name: str) -> Any:
+    """Return what is loaded late (PEP 562)."""
+    if name in _LATE:
+        from . import citations  # noqa: PLC0415
+
+        return getattr(citations, name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

@@ -225,8 +225,8 @@ def _down(value: Any, step: str, address: str) -> Any:
         # A step of "-1" would be an index to Python, but to nobody who reads the path.
         if _INDEX.fullmatch(step) and int(step) < len(value):
             return value[int(step)]
-    elif attrs.has(type(value)) and step in _fields(type(value)):
-        return getattr(value, step)
+    elif attrs.has(type(value)) and (name := _field(type(value), step)):
+        return getattr(value, name)
     message = f"nothing at {address!r}: no {step!r}"
     raise UnknownName(message)
 
@@ -239,7 +239,16 @@ def _replaced(node: Any, steps: list[str], value: Any, address: str) -> Any:
         index = int(step)
         kept = () if new is None else (new,)
         return (*node[:index], *kept, *node[index + 1 :])
-    return attrs.evolve(node, **{_fields(type(node))[step]: new})
+    sort = type(node)
+    return attrs.evolve(node, **{_fields(sort)[_field(sort, step) or step]: new})
+
+
+def _field(sort: type[Any], step: str) -> str | None:
+    """Return the field that *step* names: "title" is ``title_content`` too."""
+    names = _fields(sort)
+    if step in names:
+        return step
+    return next((name for name, alias in names.items() if alias == step), None)
 
 
 def _fields(sort: type[Any]) -> dict[str, str]:

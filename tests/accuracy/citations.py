@@ -29,7 +29,7 @@ from unresolution.citations import Citation, citations
 from unresolution.formats import read
 
 TABLE = Path(__file__).with_name("adjudicated.tsv")
-_ADDRESS = re.compile(r"https?://(?:www\.)?(?:undocs|docs\.un)\.org/(?:en/)?(.+)", re.I)
+_ADDRESS = re.compile(r"https?://(?:www\.)?(?:undocs|docs\.un)\.org/(?:en/)?(.+)", re.IGNORECASE)
 
 
 @attrs.define
@@ -64,7 +64,7 @@ class Score:
 def fold(symbol: str) -> str:
     """Return the key under which symbols are compared."""
     try:
-        folded = str(Symbol.parse(re.sub(r"\s*\(supp\)$", "", symbol, flags=re.I)))
+        folded = str(Symbol.parse(re.sub(r"\s*\(supp\)$", "", symbol, flags=re.IGNORECASE)))
     except InvalidSymbol:
         folded = symbol
     folded = re.sub(r"[\s*]", "", folded).upper().replace("RES.", "RES")
@@ -159,12 +159,14 @@ def report(found: list[Score]) -> str:
     missing = sum(len(score.missing) for score in found)
     judged = sum(len(score.cited) + len(score.not_cited) for score in found)
     linked = sum(len(score.truth) for score in found)
-    return "\n".join([
-        f"documents with links: {len(found)}",
-        f"precision: {symbols - extra}/{symbols} = {(symbols - extra) / symbols:.4f}",
-        f"recall:    {expected - missing}/{expected} = {(expected - missing) / expected:.4f}",
-        f"adjudicated by hand: {judged}, {100 * judged / linked:.1f} % of {linked} links",
-    ])
+    return "\n".join(
+        [
+            f"documents with links: {len(found)}",
+            f"precision: {symbols - extra}/{symbols} = {(symbols - extra) / symbols:.4f}",
+            f"recall:    {expected - missing}/{expected} = {(expected - missing) / expected:.4f}",
+            f"adjudicated by hand: {judged}, {100 * judged / linked:.1f} % of {linked} links",
+        ]
+    )
 
 
 if __name__ == "__main__":

@@ -62,6 +62,7 @@ class Wording:
         joiners: What joins two items, with its blanks.
         asides: Words that may stand between a joiner and the next item.
         date_leads: Words before a date.
+        far_leads: Words before a date that other words part from its number.
         shared_leads: Words before a date that is that of several items.
         range_words: Words that make a range: "A to E".
         of: Words between a locator and what it is of.
@@ -97,6 +98,7 @@ class Wording:
     joiners: tuple[str, ...] = (", ",)
     asides: tuple[str, ...] = ()
     date_leads: tuple[str, ...] = ()
+    far_leads: tuple[str, ...] = ()
     shared_leads: tuple[str, ...] = ()
     range_words: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
@@ -182,7 +184,9 @@ class Wording:
     @cached_property
     def join(self) -> re.Pattern[str]:
         """Pattern for all that may stand between two items of a list."""
-        return re.compile(rf"[)\]]?(?:{self._joined})(?:(?:{self._asides}),? ){{0,3}}\(?")
+        return re.compile(
+            rf"[)\]]?(?:{self._joined})(?:(?:{self._asides}),? ){{0,3}}\(?"
+        )
 
     @cached_property
     def joined_end(self) -> tuple[str, ...]:
@@ -249,7 +253,9 @@ class Wording:
         """Owners by their last word, the longest first."""
         found: dict[str, list[tuple[str, str]]] = {}
         for name in self._names:
-            found.setdefault(name.rpartition(" ")[2], []).append((name, self.owners[name]))
+            found.setdefault(name.rpartition(" ")[2], []).append(
+                (name, self.owners[name])
+            )
         return {word: tuple(names) for word, names in found.items()}
 
     @cached_property
@@ -257,7 +263,9 @@ class Wording:
         """Pattern for a change to the symbol before: " and Add.1", ", Corr.1"."""
         numbers = rf"[0-9]{{1,3}}(?:(?:[-–]|{self._joined})[0-9]{{1,3}}(?![0-9/A-Za-z]|\.[0-9])(?! (?:{self._months or '$'}))){{0,20}}"
         rest = r"(?:/(?:Add|Corr|Rev|Amend)\. ?[0-9]{1,3}){0,3}"
-        return re.compile(rf"(?:{self._joined})\(?(?P<tail>(?P<word>Add|Corr|Rev|Amend)\. ?(?P<numbers>{numbers})(?P<rest>{rest}))")
+        return re.compile(
+            rf"(?:{self._joined})\(?(?P<tail>(?P<word>Add|Corr|Rev|Amend)\. ?(?P<numbers>{numbers})(?P<rest>{rest}))"
+        )
 
     @cached_property
     def range_split(self) -> re.Pattern[str]:
@@ -321,7 +329,11 @@ class Wording:
 
     @cached_property
     def _joined(self) -> str:
-        longest = sorted((*self.joiners, *(f" {word} " for word in self.range_words)), key=len, reverse=True)
+        longest = sorted(
+            (*self.joiners, *(f" {word} " for word in self.range_words)),
+            key=len,
+            reverse=True,
+        )
         return "|".join(map(re.escape, longest))
 
     @cached_property
@@ -340,4 +352,7 @@ class Wording:
     @cached_property
     def _of_the(self) -> str:
         articles = "|".join(map(re.escape, sorted(self.articles)))
-        return "|".join(rf"{re.escape(word)} (?:(?:{articles}) )?" for word in self.of) or "(?!)"
+        return (
+            "|".join(rf"{re.escape(word)} (?:(?:{articles}) )?" for word in self.of)
+            or "(?!)"
+        )

@@ -1,11 +1,19 @@
 """Whether a date fits a number: sessions and years of the organs."""
 
 import datetime
+from functools import lru_cache
 
 __all__ = ["fits", "near", "plausible"]
 
 #: Sessions of the Environment Assembly with the years in which they met.
-_ENVIRONMENT = {1: (2014,), 2: (2016,), 3: (2017,), 4: (2019,), 5: (2021, 2022), 6: (2024,)}
+_ENVIRONMENT = {
+    1: (2014,),
+    2: (2016,),
+    3: (2017,),
+    4: (2019,),
+    5: (2021, 2022),
+    6: (2024,),
+}
 #: From its seventh session the Human Rights Council meets three times a year.
 _THREE_A_YEAR = 7
 #: A smaller number is a session's, not a year.
@@ -80,12 +88,15 @@ def _shifted(date: datetime.date, years: int) -> datetime.date:
 _LAST_OF_YEAR = (
     (1945, 0), (1950, 89), (1960, 160), (1970, 291), (1980, 484), (1985, 580),
     (1990, 683), (1992, 799), (1995, 1035), (2000, 1334), (2005, 1651), (2010, 1966),
-    (2015, 2259), (2020, 2560),
+    (2015, 2259), (2020, 2560), (2024, 2767),
 )  # fmt: skip
-#: A year more or less, as the figures between are estimates; and what a year adds.
-_SLACK, _PER_YEAR = 45, 70
+#: The figures between are estimates, give or take this.
+_SLACK = 45
+#: What a year after the last may add: at least, at most.
+_LEAST, _MOST = 35, 75
 
 
+@lru_cache(maxsize=4096)
 def plausible(number: int, year: str) -> bool:
     """
     Tell whether the Security Council may have adopted resolution *number* in *year*.
@@ -94,11 +105,11 @@ def plausible(number: int, year: str) -> bool:
     """
     if not year.isdecimal() or not 1946 <= int(year) <= 2099:
         return False
-    low, high = _about(int(year) - 1), _about(int(year))
+    low, high = _about(int(year) - 1, _LEAST), _about(int(year), _MOST)
     return low - _SLACK <= number <= high + _SLACK
 
 
-def _about(year: int) -> float:
+def _about(year: int, yearly: int) -> float:
     before = _LAST_OF_YEAR[0]
     for entry in _LAST_OF_YEAR:
         if entry[0] >= year:
@@ -107,4 +118,4 @@ def _about(year: int) -> float:
             share = (year - before[0]) / (entry[0] - before[0])
             return before[1] + share * (entry[1] - before[1])
         before = entry
-    return before[1] + (year - before[0]) * _PER_YEAR
+    return before[1] + (year - before[0]) * yearly

@@ -1,8 +1,8 @@
 """Citations of a whole resolution: every passage and note, in the context of all."""
 
 import datetime
-from functools import lru_cache
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 import attrs
@@ -12,13 +12,14 @@ from ..languages import registry as languages
 from ..model import Content, Resolution, plain_text
 from ..paths import find
 from ..walk import walk
-from ._citation import Citation
+from ._citation import Citation, Sureness
 from ._mention import Mention
 from ._wording import Wording
 from .dates import plausible
 from .grammar import mentions
 from .internal import Places, document_of
-from .organs import SERIES, Context, read_number, resolve
+from .number import read_number
+from .organs import SERIES, Context, resolve
 from .wordings import wording_of
 
 __all__ = ["citations", "citations_in"]
@@ -203,7 +204,8 @@ def _cite(
 ) -> Citation:
     """Make a citation of what is worded; *dated* has the dates printed before."""
     path, text, _document = printed
-    targets, sure, date, dated_at = mention.symbols, "stated", mention.date, None
+    targets, date, dated_at = mention.symbols, mention.date, None
+    sure: Sureness = "stated"
     if mention.number is not None:
         verdict = resolve(mention, text, context, wording)
         targets, sure = verdict.targets, verdict.sure

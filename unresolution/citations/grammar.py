@@ -14,8 +14,8 @@ from ._citation import CitationKind
 from ._mention import Mention
 from ._wording import Wording
 from .dates import plausible
-from .places import attach_places
 from .in_text import reporter_of, symbol_mentions
+from .places import attach_places
 from .tokens import Token, scan
 
 __all__ = ["mentions"]
@@ -114,8 +114,9 @@ class _Reader:
             return (self._reporter(),)
         if head is not None and before.endswith(wording.again):
             # "Human Rights Council resolutions on the topic, including resolutions 19/11"
-            gap = text[head.stop : token.start]
-            return head.owners if len(gap) <= _LONGEST_GAP and not _breaks(gap) else ()
+            near = token.start - head.stop <= _LONGEST_GAP
+            if near and not _breaks(text[head.stop : token.start]):
+                return head.owners
         return ()
 
     def _reporter(self) -> str:
@@ -167,6 +168,8 @@ class _Reader:
         if head is None:
             return ("none", ()) if dated or yearly else ("", ())
         begin = head.stop if item is None else item.last
+        if token.start - begin > _LONGEST_GAP:
+            return ("none", ()) if dated or yearly else ("", ())
         gap = text[begin : token.start]
         if len(gap) <= _LONGEST_JOINER:
             if item is None and (match := self.wording.head_gap.fullmatch(gap)):
@@ -174,10 +177,15 @@ class _Reader:
                 return "head", (self.wording.owners[owner],) if owner else head.owners
             if self.wording.join.fullmatch(gap):
                 return "listed", head.owners
-            if gap == " " and item is not None and item.shape == token.kind and head.plural:
+            if (
+                gap == " "
+                and item is not None
+                and item.shape == token.kind
+                and head.plural
+            ):
                 # A comma is missing (S/RES/2596 (2021), seventh preambular paragraph).
                 return "listed", head.owners
-        if len(gap) > _LONGEST_GAP or _breaks(gap):
+        if _breaks(gap):
             return ("none", ()) if dated or yearly else ("", ())
         if dated or yearly:
             return "loose", head.owners
@@ -207,6 +215,8 @@ class _Reader:
         item = self.item
         if item is None or item.shape == "symbol" or item.date or item.day:
             return
+        if token.start - item.last > _LONGEST_GAP:
+            return
         gap = self.text[item.last : token.start]
         date, day = _read_date(token.text, self.wording)
         if len(gap) <= _LONGEST_JOINER and self.wording.date_gap.fullmatch(gap):
@@ -226,17 +236,24 @@ class _Reader:
         # "resolution 181 (II) concerning Palestine dated 29 November 1947"
         return (
             len(gap) <= _OWNER_REACH
-            and gap.endswith((" dated ", ", of "))
+            and gap.endswith(self.wording.far_leads)
+            and not any(
+                joiner in gap for joiner in self.wording.joiners if "," not in joiner
+            )
             and not _breaks(gap)
             and not any(character.isdigit() for character in gap)
         )
 
     def _share(self, date: datetime.date | None, *, both: bool) -> None:
-        undated = [one for one in self.found if one.number and not one.date][::-1]
-        for mention in undated[: 2 if both else None]:
+        """Give a date to the last two numbers, or to all of the list."""
+        given = 0
+        for mention in reversed(self.found):
+            if mention.number is None or mention.date or (both and given == 2):
+                return
             mention.date = date
+            given += 1
             if not both and mention.hold == "head":
-                break
+                return
 
 
 def _numbers_through(text: str) -> bool:
@@ -267,6 +284,8 @@ def _read_date(
 def _fill_years(found: list[Mention]) -> None:
     """Give dates without a year that of the number, or of the next date of the list."""
     year, head = 0, -1
+    if not any([mention.day for mention in found]):
+        return
     for mention in reversed(found):
         if mention.head != head:
             year, head = 0, mention.head
@@ -274,7 +293,9 @@ def _fill_years(found: list[Mention]) -> None:
             year = mention.date.year
         elif mention.day is not None:
             own = (mention.number or "")[-5:-1]
-            printed = int(own) if mention.shape == "bracket" and own.isdecimal() else year
+            printed = (
+                int(own) if mention.shape == "bracket" and own.isdecimal() else year
+            )
             try:
                 mention.date = datetime.date(printed, *mention.day)
             except ValueError:
@@ -332,11 +353,18 @@ def _longer_name(before: str, name: str) -> bool:
     if " " in name:
         return False
     word = before.rstrip().rpartition(" ")[2]
-    return before.endswith(" ") and word[:1].isupper() and not word.endswith("ing") and word not in _STARTERS
+    return (
+        before.endswith(" ")
+        and word[:1].isupper()
+        and not word.endswith("ing")
+        and word not in _STARTERS
+    )
 
 
 #: Words with a capital letter before a name, that are no part of it.
-_STARTERS = frozenset({"See", "Also", "Recalls", "Reaffirms", "Notes", "In", "By", "Under"})
+_STARTERS = frozenset(
+    {"See", "Also", "Recalls", "Reaffirms", "Notes", "In", "By", "Under"}
+)
 
 
 def _acronym(word: str) -> bool:

@@ -115,11 +115,16 @@ def letters_of(text: str, wording: Wording) -> tuple[str, ...]:
 def _lettered(symbol: Symbol, text: str, wording: Wording) -> tuple[Symbol, ...]:
     letters = letters_of(text, wording)
     base = symbol.base
-    made = [symbol_of(f"{base}{letter}") or symbol_of(f"{base} {letter}") for letter in letters]
+    made = [
+        symbol_of(f"{base}{letter}") or symbol_of(f"{base} {letter}")
+        for letter in letters
+    ]
     return tuple(one for one in made if one is not None)
 
 
-def _changed(symbol: Symbol, match: re.Match[str], wording: Wording) -> tuple[Symbol, ...]:
+def _changed(
+    symbol: Symbol, match: re.Match[str], wording: Wording
+) -> tuple[Symbol, ...]:
     """Return the symbols that "and Add.1 and 2" adds to the one before."""
     made: list[Symbol] = []
     for number in _numbers(match["numbers"], wording):

@@ -18,7 +18,9 @@ __all__ = ["NoteLink", "Places", "document_of", "note_links"]
 #: The documents, annexes and parts that a path goes through.
 _SCOPES = re.compile(r"(?:resolution|parts/[0-9]+|annexes/[0-9]+)(?=/|$)")
 _DOCUMENT = re.compile(r"(?:.*/)?(?:resolution|parts/[0-9]+)(?=/|$)")
-_WORDS = re.compile(r"[A-Za-z][a-z.]+|[0-9]{1,3}(?: (?:bis|ter|quater))?|[IVXLC]+|[A-Z]|\([a-z0-9]{1,5}\)|[-–]")
+_WORDS = re.compile(
+    r"[A-Za-z][a-z.]+|[0-9]{1,3}(?: (?:bis|ter|quater))?|[IVXLC]+|[A-Z]|\([a-z0-9]{1,5}\)|[-–]"
+)
 #: More paragraphs than "paragraphs 19 to 25" ever names.
 _LONGEST_RANGE = 200
 
@@ -35,6 +37,8 @@ class Places:
 
     resolution: Resolution
     wording: Wording
+    #: By scope and address: thousands of references may lead to one place.
+    _found: dict[tuple[str, str], str | None] = attrs.field(factory=dict, init=False)
 
     def link(self, citation: Citation) -> Citation:
         """Return "paragraph 3 above" with the paths that it leads to."""
@@ -66,16 +70,10 @@ class Places:
         if "footnotes/" not in path:
             return citation
         places = (path,) if path != citation.path else ()
-        documents = [
-            one
-            for one in earlier
-            if one.kind != "official-records" and (one.targets or one.kind == "treaty")
-        ]
         alone = citation.locator or text[citation.span.stop :].lstrip()[:1] in {"", ";"}
-        if not alone or not documents:
+        last = _document(earlier) if alone else None
+        if last is None:
             return attrs.evolve(citation, places=places)
-        # "A/61/256 and Add.1": the document is the first of the two.
-        last = next((one for one in documents[::-1] if "/" in one.text), documents[-1])
         return attrs.evolve(
             citation,
             targets=last.targets,
@@ -92,7 +90,10 @@ class Places:
             prefixes = [one for one in prefixes if not _is_annex(one)]
         for address in addresses(locator, self.wording):
             for prefix in prefixes:
-                found = self._locate(prefix, address)
+                key = prefix, address
+                if key not in self._found:
+                    self._found[key] = self._locate(prefix, address)
+                found = self._found[key]
                 if found is not None:
                     yield found
                     break
@@ -108,6 +109,18 @@ class Places:
         except UnknownName:
             return None
         return f"{prefix}/{path}" if prefix else path
+
+
+def _document(earlier: list[Citation]) -> Citation | None:
+    """Return the document that was cited last."""
+    change = None
+    for one in reversed(earlier):
+        if one.kind != "official-records" and (one.targets or one.kind == "treaty"):
+            # "A/61/256 and Add.1": the document is the first of the two.
+            if one.kind != "document" or "/" in one.text:
+                return one
+            change = change or one
+    return change
 
 
 def _is_annex(prefix: str) -> bool:
@@ -147,7 +160,8 @@ def _joined(levels: list[list[str]]) -> Iterator[str]:
 
 def _levels(locator: str, wording: Wording) -> Iterator[tuple[str, list[str]]]:
     """Yield each noun with its numbers, ranges written out."""
-    noun, numbers, ranged = "", [], False
+    noun, ranged = "", False
+    numbers: list[str] = []
     for word in _WORDS.findall(locator):
         stem = _noun(word, wording)
         if stem:
@@ -161,7 +175,9 @@ def _levels(locator: str, wording: Wording) -> Iterator[tuple[str, list[str]]]:
         elif word[0].isdigit() or word.isupper():
             if ranged and numbers and word.isdigit() and numbers[-1].isdigit():
                 first = int(numbers[-1]) + 1
-                numbers += map(str, range(first, min(int(word), first + _LONGEST_RANGE)))
+                numbers += map(
+                    str, range(first, min(int(word), first + _LONGEST_RANGE))
+                )
             numbers.append(word)
             ranged = False
     if noun:
@@ -198,8 +214,9 @@ def note_links(resolution: Resolution) -> tuple[NoteLink, ...]:
     A note may be cited at several places; to go back from a note, ask for all links
     with its path.
     """
+    notes: dict[str, dict[str, str]] = {}
     return tuple(
-        NoteLink(part.marker, path, _note(resolution, path, part.marker))
+        NoteLink(part.marker, path, _note(resolution, path, part.marker, notes))
         for path, content in _marked(resolution)
         for part in content
         if isinstance(part, NoteReference)
@@ -221,22 +238,36 @@ def _marked(resolution: Resolution) -> Iterator[tuple[str, Content]]:
         elif hasattr(node, "title_content"):
             yield passage.path, node.title_content
         elif hasattr(node, "cells"):
-            yield passage.path, tuple(part for cell in node.cells for part in cell.content)
+            yield (
+                passage.path,
+                tuple(part for cell in node.cells for part in cell.content),
+            )
         else:
             yield passage.path, getattr(node, "content", ())
     for index, line in enumerate(resolution.closing):
         yield f"closing/{index}", line.content
 
 
-def _note(resolution: Resolution, path: str, marker: str) -> str | None:
+def _note(
+    resolution: Resolution, path: str, marker: str, known: dict[str, dict[str, str]]
+) -> str | None:
     """Return the note of a mark at *path*: of its own document, or of one around it."""
     document = document_of(path)
     while True:
-        scope = find(resolution, document) if document else resolution
-        for index, note in enumerate(scope.footnotes):
-            if note.marker == marker:
-                prefix = f"{document}/" if document else ""
-                return f"{prefix}footnotes/{index}"
-        if not document:
-            return None
+        if document not in known:
+            known[document] = _notes(resolution, document)
+        found = known[document].get(marker)
+        if found is not None or not document:
+            return found
         document = document_of(document.rpartition("/")[0])
+
+
+def _notes(resolution: Resolution, document: str) -> dict[str, str]:
+    """Return the paths of the notes of a document by their markers."""
+    scope = find(resolution, document) if document else resolution
+    prefix = f"{document}/" if document else ""
+    paths: dict[str, str] = {}
+    for index, note in enumerate(scope.footnotes):
+        # Of two notes with one marker the first is meant.
+        paths.setdefault(note.marker, f"{prefix}footnotes/{index}")
+    return paths

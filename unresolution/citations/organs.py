@@ -8,9 +8,7 @@ these decides stays open: a wrong citation is worse than none.
 """
 
 import datetime
-import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 import attrs
@@ -20,9 +18,10 @@ from ._citation import Sureness
 from ._mention import Mention
 from ._wording import Wording
 from .dates import fits, near, plausible
-from .in_text import letters_of, symbol_of
+from .in_text import symbol_of
+from .number import Number, read_number
 
-__all__ = ["BODIES", "Context", "Number", "Verdict", "read_number", "resolve"]
+__all__ = ["BODIES", "Context", "Verdict", "resolve"]
 
 #: How the symbols of a body's resolutions and decisions are made of the two halves of
 #: a number, or of the whole of it.
@@ -46,33 +45,8 @@ _FIRST_SLASH = 31
 #: "3541 (XXX)" is the last resolution of the Assembly with a roman session.
 _LAST_ROMAN = 30
 
-_FORM = re.compile(
-    r"(?P<special>(?:ES|S)-[0-9]+/[0-9]+)"
-    r"|(?P<session>[0-9]+)/(?P<serial>[0-9]+)"
-    r"|(?P<number>[0-9]+)"
-)
-_BRACKET = re.compile(r"\(([^()]+)\)")
-_HYPHENS = str.maketrans("‑–", "--")
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-
-
-class Number(NamedTuple):
-    """
-    The number of a resolution, taken apart.
-
-    Attributes:
-        key: Without letters and blanks: "47/120", "217(III)", "1325(2000)".
-        form: "slash", "year-slash", "special", "year", "roman" or "bare".
-        session: Number of the session, or the year; 0 for none.
-        letters: Letters of parts, ranges written out.
-        texts: The number with each of its letters, as symbols have it.
-    """
-
-    key: str
-    form: str
-    session: int
-    letters: tuple[str, ...]
-    texts: tuple[str, ...]
+#: How far before "its" the organ that it means is looked for.
+_REACH = 1000
 
 
 class Verdict(NamedTuple):
@@ -92,6 +66,7 @@ class Context:
         own: Key of the organ that speaks: of an embedded draft that of the draft.
         known: Bodies of the numbers that were decided, by key and kind.
         serials: Numbers of the Security Council with the year, by the number alone.
+        named: The answer of `_named` that was given last, and to what.
         commission: Whether the Commission on Human Rights was named in full.
     """
 
@@ -99,61 +74,10 @@ class Context:
     known: dict[tuple[str, str], str] = attrs.field(factory=dict)
     serials: dict[str, str] = attrs.field(factory=dict)
     commission: bool = False
+    named: tuple[str, int, tuple[str | None, bool]] | None = None
 
 
-def read_number(text: str, wording: Wording) -> Number:
-    """Take a printed number apart."""
-    return _read_number(text, wording)
-
-
-@lru_cache(maxsize=16384)
-def _read_number(text: str, wording: Wording) -> Number:
-    plain = text.translate(_HYPHENS)
-    match = _FORM.match(plain)
-    if match is None:
-        return Number(text, "bare", 0, (), ())
-    # What is left are letters and brackets.
-    rest = plain[match.end() :]
-    bracket = _BRACKET.search(rest)
-    inside = bracket[1] if bracket else ""
-    printed = (rest[: bracket.start()] + rest[bracket.end() :]) if bracket else rest
-    letters = letters_of(printed, wording) if printed.strip() else ()
-    stem = match[0]
-    form, session = _form(match, inside)
-    tail = f" ({inside})" if inside else ""
-    texts = tuple(f"{stem} {letter}{tail}" for letter in letters) or (stem + tail,)
-    key = f"{stem}({inside})" if inside else stem
-    return Number(key, form, session, letters, texts)
-
-
-def _form(match: re.Match[str], bracket: str) -> tuple[str, int]:
-    if match["special"]:
-        return "special", 0
-    if match["session"]:
-        session = int(match["session"])
-        return ("year-slash" if session > 1900 else "slash"), session
-    if bracket.isdecimal():
-        return "year", int(bracket)
-    if bracket:
-        return "roman", _roman(bracket)
-    return "bare", 0
-
-
-def _roman(text: str) -> int:
-    """Return the number of a regular session; 0 for a special one, "S-VI"."""
-    if any(letter not in _ROMAN for letter in text):
-        return 0
-    values = [_ROMAN[letter] for letter in text]
-    following = [*values[1:], 0]
-    return sum(
-        -value if value < after else value
-        for value, after in zip(values, following, strict=True)
-    )
-
-
-def resolve(
-    mention: Mention, text: str, context: Context, wording: Wording
-) -> Verdict:
+def resolve(mention: Mention, text: str, context: Context, wording: Wording) -> Verdict:
     """Decide what the number of *mention* means in *text*."""
     number = read_number(mention.number or "", wording)
     if number.form == "bare":
@@ -224,7 +148,7 @@ def _bodies(
     owners = mention.owners
     if owners and _NO_SYMBOLS.issuperset(owners):
         return [], "open"
-    speaker = Speaker(context.own, *_named(text, mention, wording))
+    speaker = Speaker(context.own, *_named(text, mention, context, wording))
     if number.form == "slash":
         known = context.known.get((number.key, mention.kind))
         if known is not None and owners in ((), ("own",), ("self",)):
@@ -254,7 +178,9 @@ class Speaker(NamedTuple):
         return [body for body in both if body is not None]
 
 
-def _named(text: str, mention: Mention, wording: Wording) -> tuple[str | None, bool]:
+def _named(
+    text: str, mention: Mention, context: Context, wording: Wording
+) -> tuple[str | None, bool]:
     """
     Return the organ named before "its", and whether it acts there.
 
@@ -262,14 +188,20 @@ def _named(text: str, mention: Mention, wording: Wording) -> tuple[str | None, b
     """
     if mention.owners not in {(), ("own",)}:
         return None, False
+    # The numbers of a list have one head, and the same words before it.
+    begin = mention.head_start
+    cached = context.named
+    if cached is not None and cached[0] is text and cached[1] == begin:
+        return cached[2]
     last = None
-    for last in wording.named.finditer(text, 0, mention.first):  # noqa: B007
+    for last in wording.named.finditer(text, max(0, begin - _REACH), begin):  # noqa: B007
         pass
-    if last is None:
-        return None, False
-    begin = mention.first if mention.hold == "head" else mention.head_start
-    key = wording.owners[last[0]]
-    return _SHORT.get(key, key), text.endswith(wording.agents, 0, begin)
+    found: tuple[str | None, bool] = None, False
+    if last is not None:
+        key = wording.owners[last[0]]
+        found = _SHORT.get(key, key), text.endswith(wording.agents, 0, begin)
+    context.named = text, begin, found
+    return found
 
 
 _Answer: TypeAlias = tuple[list[str], Sureness]

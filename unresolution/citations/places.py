@@ -1,5 +1,7 @@
 """Places in documents: which citation a paragraph, section or annex belongs to."""
 
+import bisect
+
 from ._mention import Mention
 from ._wording import Wording
 from .tokens import Token, locators
@@ -17,24 +19,23 @@ def attach_places(text: str, wording: Wording, found: list[Mention]) -> None:
     Articles of the Charter, treaties, Official Records, "paragraph 3 above", "Ibid.".
     """
     before = len(found)
+    marked = wording.ibid is not None and wording.ibid[1:] in text
+    repeated = _ibid(text, wording) if marked else []
     # Most paragraphs cite nothing at all.
-    marked = found or any(mark in text for mark in wording.place_marks)
-    chains = locators(text, wording) if marked else []
-    chains = [chain for chain in chains if not _within(chain, found)]
-    lasts = {mention.last: mention for mention in found}
-    if wording.ibid and wording.ibid[1:] in text:
-        for mention in _ibid(text, wording):
-            found.append(mention)
-            lasts[mention.last] = mention
+    chains: list[Token] = []
+    if found or repeated or _marked(text, wording):
+        chains = _outside(locators(text, wording), found)
+    found += repeated
     firsts = {mention.first: mention for mention in found} if chains else {}
+    lasts = {mention.last: mention for mention in found} if chains else {}
     for chain in chains:
-        mention = _ahead(text, chain, wording, firsts)
-        own = None if mention else _own_place(text, chain, wording)
-        if own is None or own.stop == chain.stop:
-            mention = mention or _behind(text, chain, lasts)
-        if mention is not None:
-            _locate(text, mention, chain)
-            lasts[mention.last] = mention
+        owner = _ahead(text, chain, wording, firsts)
+        own = _own_place(text, chain, wording) if owner is None else None
+        if owner is None and (own is None or own.stop == chain.stop):
+            owner = _behind(text, chain, lasts)
+        if owner is not None:
+            _locate(text, owner, chain)
+            lasts[owner.last] = owner
         elif own is not None:
             found.append(own)
     for kind, mark, pattern in wording.works:
@@ -47,9 +48,24 @@ def attach_places(text: str, wording: Wording, found: list[Mention]) -> None:
         found.sort(key=lambda mention: mention.start)
 
 
-def _within(chain: Token, found: list[Mention]) -> bool:
-    """Tell whether a place is in the middle of a number or symbol: "(Part I)"."""
-    return any(one.start < chain.stop and chain.start < one.stop for one in found)
+def _marked(text: str, wording: Wording) -> bool:
+    # Not any(): a generator would cost more than what it asks.
+    for mark in wording.place_marks:  # noqa: SIM110
+        if mark in text:
+            return True
+    return False
+
+
+def _outside(chains: list[Token], found: list[Mention]) -> list[Token]:
+    """Return the places that are not part of a number or symbol: "(Part I)"."""
+    stops = [mention.stop for mention in found]
+    kept = []
+    for chain in chains:
+        # The first that ends behind the place begins before its end, or none does.
+        place = bisect.bisect_right(stops, chain.start)
+        if place == len(found) or found[place].start >= chain.stop:
+            kept.append(chain)
+    return kept
 
 
 def _ahead(

@@ -37,15 +37,24 @@ def scan(text: str, wording: Wording) -> list[Token]:
         Token(match.start(), match.end(), match.lastgroup or "", match[0])
         for match in wording.master.finditer(text)
     ]
-    # Without a number no head matters, but for "resolution 687".
+    heads: list[Token] = []
     for literal, initials, pattern, kind in wording.head_scans:
         if literal in text:
-            tokens += _heads(text, initials, pattern, kind)
+            heads += _heads(text, initials, pattern, kind)
+    if not heads:
+        return tokens
+    if not tokens:
+        # Without a number no head matters, but for "resolution 687".
+        bare = wording.bare
+        heads = [head for head in heads if bare.match(text, head.stop)]
+    tokens += heads
     tokens.sort(key=itemgetter(0))
     return tokens
 
 
-def _heads(text: str, initials: str, pattern: re.Pattern[str], kind: CitationKind) -> list[Token]:
+def _heads(
+    text: str, initials: str, pattern: re.Pattern[str], kind: CitationKind
+) -> list[Token]:
     return [
         Token(match.start() - 1, match.end(), "head", "", kind, match[1] is not None)
         for match in pattern.finditer(text)

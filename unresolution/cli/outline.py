@@ -92,7 +92,7 @@ def _notes(resolution: Resolution, width: int) -> Iterator[str]:
     preambular = 0
     for passage in walk(resolution):
         preambular += passage.kind == "preambular"
-        place = passage.number or passage.kind
+        place = f"para. {passage.number}" if passage.number else passage.kind
         if passage.kind == "preambular":
             place = f"pp {preambular}"
         for part in getattr(passage.node, "content", ()):

@@ -7,6 +7,7 @@ from functools import cached_property
 import attrs
 
 from ..phrases import alike, unspaced
+from ._odd_dates import read_odd_date
 
 __all__ = ["ENGLISH_DATES", "DateForm"]
 
@@ -53,7 +54,7 @@ class DateForm:
         for pattern in self._patterns:
             if match := pattern.fullmatch(text):
                 return self._date(match["day"], match["month"], match["year"])
-        return None
+        return read_odd_date(text, self.months)
 
     def write(self, date: datetime.date) -> str:
         """Return *date* in the usual form."""

@@ -6,25 +6,22 @@ paragraphs), so they live in one module.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal, TypeAlias, Union
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union
 
 import attrs
 
 from .._source import Span
 from ..numbering import default_label, number_of
 from ..symbols import Symbol
+from ._fields import check_label, opening, span_field
 from .facts import Line, Masthead, MeetingInfo, Origin, lines
-from .inlines import (
-    Content,
-    Emphasis,
-    inlines,
-    optional_converter,
-    plain_text,
-    text_converter,
-)
+from .inlines import Content, inlines, optional_converter, plain_text, text_converter
 from .notes import Footnote
 from .record import Record
 from .tables import Table
+
+if TYPE_CHECKING:
+    from ..citations import Citation
 
 __all__ = [
     "Annex",
@@ -51,28 +48,9 @@ def _blocks(blocks: Iterable["Block"]) -> tuple["Block", ...]:
     return tuple(blocks)
 
 
-def _span() -> Any:
-    """Where a part was read; says nothing about what it says, so not compared."""
-    return attrs.field(default=None, eq=False, repr=False, kw_only=True)
-
-
-def _opening(content: Content) -> str | None:
-    """Return the emphasis that *content* begins with."""
-    first = content[0] if content else None
-    if isinstance(first, Emphasis):
-        return first.value.rstrip(" ,;:") or None
-    return None
-
-
 def _no_sections(children: tuple["Block", ...]) -> None:
     if any(isinstance(child, Section) for child in children):
         message = "a section is part of a body, not of a paragraph"
-        raise ValueError(message)
-
-
-def _check_label(label: str | None, number: str | None) -> None:
-    if number_of(label or "") != number:
-        message = f"label {label!r} does not say number {number!r}"
         raise ValueError(message)
 
 
@@ -113,13 +91,13 @@ class Clause:
     )
     children: tuple[Block, ...] = attrs.field(default=(), converter=_blocks)
     phrase: str | None = attrs.field(
-        default=attrs.Factory(lambda self: _opening(self.content), takes_self=True),
+        default=attrs.Factory(lambda self: opening(self.content), takes_self=True),
         converter=optional_converter,
     )
-    span: Span | None = _span()
+    span: Span | None = span_field()
 
     def __attrs_post_init__(self) -> None:
-        _check_label(self.label, self.number)
+        check_label(self.label, self.number)
         _no_sections(self.children)
 
     @property
@@ -132,7 +110,7 @@ class Clause:
         """How the phrase was known: by its emphasis, or by its words alone."""
         if self.phrase is None:
             return None
-        return "emphasis" if self.phrase == _opening(self.content) else "wording"
+        return "emphasis" if self.phrase == opening(self.content) else "wording"
 
     @property
     def subparagraphs(self) -> "tuple[Clause, ...]":
@@ -158,10 +136,10 @@ class Paragraph:
         converter=optional_converter,
     )
     children: tuple[Block, ...] = attrs.field(default=(), converter=_blocks)
-    span: Span | None = _span()
+    span: Span | None = span_field()
 
     def __attrs_post_init__(self) -> None:
-        _check_label(self.label, self.number)
+        check_label(self.label, self.number)
         _no_sections(self.children)
 
     @property
@@ -181,7 +159,7 @@ class Heading:
 
     content: Content = attrs.field(default=(), converter=inlines)
     label: str | None = attrs.field(default=None, converter=optional_converter)
-    span: Span | None = _span()
+    span: Span | None = span_field()
 
     @property
     def number(self) -> str | None:
@@ -208,7 +186,7 @@ class Section:
     label: str = attrs.field(converter=text_converter)
     title_content: Content = attrs.field(default=(), converter=inlines, alias="title")
     body: tuple[Block, ...] = attrs.field(default=(), converter=_blocks)
-    span: Span | None = _span()
+    span: Span | None = span_field()
 
     @property
     def number(self) -> str | None:
@@ -226,7 +204,7 @@ class Quotation:
     """Blocks set apart as the words of another text, such as an amended article."""
 
     body: tuple[Block, ...] = attrs.field(default=(), converter=_blocks)
-    span: Span | None = _span()
+    span: Span | None = span_field()
 
 
 @attrs.frozen(kw_only=True)
@@ -234,7 +212,7 @@ class Embedded:
     """A text inside the text, such as a draft recommended to another organ."""
 
     resolution: "Resolution"
-    span: Span | None = _span()
+    span: Span | None = span_field()
 
 
 @attrs.frozen(kw_only=True)
@@ -254,7 +232,7 @@ class Annex:
     annexes: "tuple[Annex, ...]" = attrs.field(
         default=(), converter=tuple["Annex", ...]
     )
-    span: Span | None = _span()
+    span: Span | None = span_field()
 
     @property
     def label(self) -> str:
@@ -315,7 +293,7 @@ class Resolution:
         default=(), converter=tuple["Resolution", ...]
     )
     record: Record | None = None
-    span: Span | None = _span()
+    span: Span | None = span_field()
 
     @property
     def title(self) -> str | None:
@@ -350,6 +328,19 @@ class Resolution:
     def operative(self) -> tuple[Clause, ...]:
         """The operative paragraphs in reading order, those of sections included."""
         return tuple(_clauses(self.body, "operative"))
+
+    @property
+    def citations(self) -> "tuple[Citation, ...]":
+        """
+        What it cites, in reading order, notes last; found anew at each call.
+
+        See `unresolution.citations`.
+        """
+        # The one import that climbs: the model must not load what finds citations, but
+        # whoever holds a resolution should not have to know where that lives.
+        from ..citations import citations  # noqa: PLC0415
+
+        return citations(self)
 
     def printed(self) -> "Resolution":
         """Return what is on the page: this resolution without any `record`."""

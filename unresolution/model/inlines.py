@@ -1,12 +1,12 @@
 """Running text: emphasis, marks of notes, and what lies between."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 import attrs
 
 from .._text import clean
-from ._unchecked import maker
+from .unchecked import maker
 
 __all__ = [
     "Content",
@@ -16,6 +16,8 @@ __all__ = [
     "Style",
     "Text",
     "inlines",
+    "join_around",
+    "join_plain",
     "join_runs",
     "marker_converter",
     "optional_converter",
@@ -48,6 +50,9 @@ class Emphasis:
         default="italic",
         validator=attrs.validators.in_(("italic", "bold", "bold-italic")),
     )
+
+
+_text, _emphasis = maker(Text), maker(Emphasis)
 
 
 #: "*", "12", "a": no marker is longer, and none has blanks or brackets.
@@ -162,6 +167,37 @@ def join_runs(parts: Iterable[str | tuple[Style, str] | NoteReference]) -> Conte
     return _Runs(_finish(runs))
 
 
+def join_around(before: str, style: Style, value: str, rest: str) -> Content:
+    """
+    Return what `join_runs` makes of one emphasis and the letters around it.
+
+    Nine paragraphs in ten are just that: an opening phrase, and what it governs.
+    """
+    core = value.strip(" ")
+    if not core:
+        return join_runs((before, value, rest))
+    if value[0] == " " and before[-1:] != " ":
+        before += " "
+    if value[-1] == " " and rest[:1] != " ":
+        rest = f" {rest}"
+    if before[:1] == " ":
+        before = before[1:]
+    if rest[-1:] == " ":
+        rest = rest[:-1]
+    emphasis = _emphasis(core, style)
+    if before:
+        if rest:
+            return _Runs((_text(before), emphasis, _text(rest)))
+        return _Runs((_text(before), emphasis))
+    return _Runs((emphasis, _text(rest)) if rest else (emphasis,))
+
+
+def join_plain(text: str) -> Content:
+    """Return content that is nothing but *text*, which `clean` has seen already."""
+    text = text.strip(" ")
+    return _Runs((_text(text),)) if text else ()
+
+
 def plain_text(content: Iterable[Inline]) -> str:
     """Return the words of *content*, without the marks of notes."""
     text = "".join(
@@ -234,9 +270,6 @@ def _add(runs: list[_Run], style: Style | None, value: str) -> None:
         last[1].append(value)
     else:
         runs.append((style, [value]))
-
-
-_text, _emphasis = maker(Text), maker(Emphasis)
 
 
 def _finish(runs: list[_Run]) -> list[Inline]:

@@ -70,7 +70,8 @@ def parse(
         diagnostics.append(Diagnostic("text.empty", "error", "there is no text", here))
     diagnostics += check_notes(resolution, here)
     diagnostics += check_body(resolution, here)
-    diagnostics += _unread(leaves)
+    diagnostics += _unread(leaves, diagnostics)
+    diagnostics += _doubtful(repairs)
     return Parsed(
         resolution,
         source,
@@ -107,11 +108,27 @@ def _markers(blocks: list[Block]) -> set[str]:
     return {block.marker for block in blocks if block.marker}
 
 
-def _unread(leaves: tuple[Leaf, ...]) -> list[Diagnostic]:
-    """Return an error for each run of text that found no place."""
+#: Repairs that are less certain are told.
+_CERTAIN = 0.8
+
+
+def _doubtful(repairs: list[Repair]) -> list[Diagnostic]:
+    """Return a finding for each repair that may be wrong."""
+    return [
+        Diagnostic("repair.doubtful", "info", repair.reason, repair.span)
+        for repair in repairs
+        if repair.certainty < _CERTAIN
+    ]
+
+
+def _unread(
+    leaves: tuple[Leaf, ...], diagnostics: list[Diagnostic]
+) -> list[Diagnostic]:
+    """Return an error for each run of text that found no place and was not told yet."""
+    told = {d.span.start for d in diagnostics if d.code == "text.after-closing"}
     found: list[Diagnostic] = []
     for leaf in leaves:
-        if leaf.owner == "unread":
+        if leaf.owner == "unread" and leaf.span.start not in told:
             message = "this text found no place"
             found.append(Diagnostic("text.unread", "error", message, leaf.span))
     return found

@@ -98,6 +98,9 @@ def _add_date(meetings: list[MeetingInfo], facts: dict[str, Any]) -> None:
 # Lines --------------------------------------------------------------------------------
 
 
+# Meetings and votes are worded alike in thousands of documents, and a line is asked for
+# by those who look for the closing and by the one who reads it.
+@lru_cache(maxsize=2048)
 def _read_line(
     text: str, language: Language
 ) -> tuple[LineKind, Sequence[dict[str, Any]]]:

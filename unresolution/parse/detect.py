@@ -10,7 +10,7 @@ from ..languages import registry as languages
 from ..series import Series
 from ..series import registry as series_registry
 from .directives import read_directive
-from .grammar import Grammar, fold
+from .grammar import Grammar, fold, grammar_of
 from .lines import Line
 
 __all__ = ["Detection", "detect"]
@@ -41,7 +41,8 @@ def detect(
 ) -> Detection:
     """Find series and language; what the caller gives is taken as it is."""
     front = lines[:_FRONT]
-    said = _said(front)
+    named = _said(front)
+    said = _installed(named) if named else named
     reasons: list[str] = []
     found_language = _given_language(language or said.get("language"))
     if found_language is None:
@@ -51,9 +52,10 @@ def detect(
     sure = found_series is not None
     if found_series is None:
         found_series, reason = _series(front, found_language)
-        sure = bool(reason)
+        # A plug-in that is not installed here knows more; its name is kept.
+        sure = bool(reason) or "series" in named
         reasons.append(reason or "nothing names an organ")
-    return Detection(Grammar(found_series, found_language), tuple(reasons), sure)
+    return Detection(grammar_of(found_series, found_language), tuple(reasons), sure)
 
 
 def _said(lines: Sequence[Line]) -> dict[str, str]:
@@ -71,6 +73,12 @@ def _said(lines: Sequence[Line]) -> dict[str, str]:
 
 def _given_language(value: str | Language | None) -> Language | None:
     return languages.get(value) if isinstance(value, str) else value
+
+
+def _installed(said: dict[str, str]) -> dict[str, str]:
+    """Return what is said of series and language, if they are installed here."""
+    known = {"series": series_registry.names(), "language": languages.names()}
+    return {key: value for key, value in said.items() if value in known[key]}
 
 
 def _given_series(value: str | Series | None) -> Series | None:

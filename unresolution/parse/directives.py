@@ -19,11 +19,13 @@ from typing import Any
 import attrs
 
 from .._text import clean
+from .inline import is_marker
 
 __all__ = [
     "BODY_KINDS",
     "Directive",
     "read_directive",
+    "said_marker",
     "whole_head",
     "write_directive",
 ]
@@ -88,6 +90,12 @@ def whole_head(text: str) -> tuple[str, Directive | None]:
     """
     text = clean(text).strip()
     return text, read_directive(text)
+
+
+def said_marker(facts: dict[str, Any]) -> str:
+    """Return the marker of a note that was said outright; nonsense is a star."""
+    marker = facts.get("marker")
+    return marker if isinstance(marker, str) and is_marker(marker) else "*"
 
 
 def write_directive(name: str, facts: dict[str, Any], text: str = "") -> str:

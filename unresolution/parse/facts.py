@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from ..model import Masthead, MeetingInfo, Resolution, Session, Vote
-from ..symbols import InvalidSymbol, Symbol
+from ..symbols import Symbol
 
 __all__ = ["apply_facts", "facts_of"]
 
@@ -48,7 +48,7 @@ def apply_facts(resolution: Resolution, facts: Mapping[str, Any]) -> Resolution:
                 resolution = attrs.evolve(resolution, meetings=meetings)
             else:
                 masthead = _masthead_fact(masthead, key, value)
-        except (TypeError, ValueError, InvalidSymbol, AttributeError):
+        except (TypeError, ValueError, LookupError, OverflowError, AttributeError):
             continue
     return attrs.evolve(resolution, masthead=masthead)
 
@@ -96,9 +96,22 @@ def _write_meeting(meeting: MeetingInfo) -> dict[str, Any]:
 
 
 def _read_meeting(facts: Mapping[str, Any]) -> MeetingInfo:
-    values = dict(facts)
+    values = {key: _count(key, value) for key, value in facts.items()}
     if "date" in values:
         values["date"] = _read_date(values["date"])
     if "vote" in values:
-        values["vote"] = Vote(**values["vote"])
+        votes = {key: _count(key, value) for key, value in values["vote"].items()}
+        values["vote"] = Vote(**votes)
     return MeetingInfo(**values)
+
+
+_COUNTS = frozenset({"number", "in_favour", "against", "abstaining"})
+_FLAGS = frozenset({"plenary", "resumed"})
+
+
+def _count(key: str, value: object) -> object:
+    """Return *value*, if it is a number where there must be one."""
+    wanted = int if key in _COUNTS else bool if key in _FLAGS else object
+    if not isinstance(value, wanted):
+        raise TypeError
+    return value

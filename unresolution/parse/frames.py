@@ -172,10 +172,12 @@ class Frame:
         origin = read_origin(content, self.grammar) or Origin(text=content)
         if facts is None:
             return origin
-        documents = [_symbol(value) for value in facts.get("documents", ())]
+        said = facts.get("documents")
+        documents = [_symbol(value) for value in (said if isinstance(said, list) else ())]
+        committee = facts.get("committee")
         return Origin(
             text=content,
-            committee=facts.get("committee"),
+            committee=committee if isinstance(committee, str) else None,
             documents=tuple(s for s in documents if s is not None),
         )
 

@@ -1,6 +1,6 @@
 """One series in one language, ready to read and to write."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import attrs
 
@@ -8,7 +8,7 @@ from ..languages import Language
 from ..phrases import alike
 from ..series import Series
 
-__all__ = ["Grammar", "fold"]
+__all__ = ["Grammar", "fold", "grammar_of"]
 
 _LONGEST_FORMULA = 160
 
@@ -71,3 +71,9 @@ class Grammar:
         if bare == words and words in self.organs and not titled:
             return False
         return bare in self.formulas
+
+
+@lru_cache(maxsize=256)
+def grammar_of(series: Series, language: Language) -> Grammar:
+    """Return the grammar of *series* in *language*; its names are folded only once."""
+    return Grammar(series, language)

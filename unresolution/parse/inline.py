@@ -11,9 +11,10 @@ from collections.abc import Container, Iterator
 
 from .._text import clean
 from ..model import Content, Emphasis, Inline, NoteReference, Text, inlines
+from ..model.inlines import marker_converter
 from ..numbering import from_superscript
 
-__all__ = ["SUPERSCRIPTS", "to_inlines"]
+__all__ = ["SUPERSCRIPTS", "is_marker", "to_inlines"]
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
@@ -22,7 +23,7 @@ _STYLES = {1: "italic", 2: "bold", 3: "bold-italic"}
 #: Whatever is not plain letters.  The first character is taken by a class, which is
 #: many times faster than a choice of patterns.
 _TOKEN = re.compile(
-    rf"(?P<escape>\\(?:\^\{{[^{{}}]{{1,12}}\}}|[\\*{SUPERSCRIPTS}\[\]#|<`_!&>-]))"
+    rf"(?P<escape>\\(?:\^\{{[^{{}}]{{1,24}}\}}|[\\*{SUPERSCRIPTS}\[\]#|<`_!&>-]))"
     rf"|(?P<star>\*{{1,3}})"
     rf"|(?P<mark>[{SUPERSCRIPTS}]{{1,4}})"
     rf"|(?P<markdown>\[\^[^\[\]\s]{{1,12}}\])"
@@ -132,8 +133,21 @@ def _pairs(tokens: list[tuple[str, str]]) -> set[int]:
     return paired
 
 
-def _reference(value: str) -> NoteReference:
+def _reference(value: str) -> Inline:
+    """Return a mark; what can't be one is letters."""
     marker, separator, nth = value.rpartition("#")
-    if separator and nth.isdecimal() and marker and int(nth[:6]) > 0:
-        return NoteReference(marker, int(nth[:6]))
-    return NoteReference(value)
+    if separator and _NTH.fullmatch(nth) and is_marker(marker):
+        return NoteReference(marker, int(nth))
+    return NoteReference(value) if is_marker(value) else Text(f"[^{value}]")
+
+
+_NTH = re.compile("[1-9][0-9]{0,8}")
+
+
+def is_marker(text: str) -> bool:
+    """Tell whether *text* can mark a note."""
+    try:
+        marker_converter(text)
+    except ValueError:
+        return False
+    return True

@@ -2,9 +2,10 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from functools import lru_cache
 from itertools import repeat
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -29,11 +30,11 @@ _SYMBOL = re.compile(
 
 @attrs.frozen
 class _Above:
-    """What is known when a line is read: series, language, and the lines before it."""
+    """What is known when a line is read: series, language, and what came before it."""
 
     grammar: Grammar
     before: LineKind = "other"
-    known: dict[str, Any] = attrs.field(factory=dict)
+    known: Set[str] = frozenset()
 
 
 @attrs.define
@@ -59,7 +60,8 @@ def read_front(contents: Sequence[Content], grammar: Grammar) -> Front:
         width = 1
         undated = kind == "adoption" and found.get("adopted") is None
         if (undated or kind in _UNSURE) and at + 1 < len(texts):
-            kind, found, width = _two_lines(texts[at : at + 2], grammar, kind, found)
+            if both := _two_lines(texts[at], texts[at + 1], grammar, kind):
+                (kind, found), width = both, 2
         for key, value in found.items():
             facts.setdefault(key, value)
         kinds.extend(repeat(kind, width))
@@ -72,21 +74,23 @@ def read_front(contents: Sequence[Content], grammar: Grammar) -> Front:
 _UNSURE = frozenset({"other", "agenda_title", "venue", "issued"})
 
 
+@lru_cache(maxsize=4096)
 def _two_lines(
-    texts: Sequence[str], grammar: Grammar, kind: LineKind, found: dict[str, Any]
-) -> tuple[LineKind, dict[str, Any], int]:
+    first: str, second: str, grammar: Grammar, kind: LineKind
+) -> "_Found":
     """Read two lines as one, if they are a line of adoption or a session in two."""
     # "Adopted by the Security Council at its 3347th meeting," / "on 11 March 1994"
     # (S/RES/902 (1994)); "Seventy-sixth" / "session".
-    joined = " ".join(texts)
+    joined = f"{first} {second}"
     if len(joined) <= _LONGEST_TWO:
+        above = _Above(grammar)
         for reader in (_adoption, _session_line, _agenda):
-            if reader(texts[1], _Above(grammar)) is not None:
+            if reader(second, above) is not None:
                 break
-            both = reader(joined, _Above(grammar))
+            both = reader(joined, above)
             if both is not None and not (kind == both[0] == "adoption" and not both[1]):
-                return (*both, 2)
-    return kind, found, 1
+                return both
+    return None
 
 
 #: All Members of the United Nations as sponsors of a draft fill half of this.
@@ -103,10 +107,12 @@ def _mark_sponsors(texts: Sequence[str], kinds: list[LineKind]) -> None:
         kinds[at] = "sponsors"
 
 
+_FACTS = frozenset(field.name for field in attrs.fields(Masthead))
+
+
 def _front(lines: Iterable[Line], facts: dict[str, Any]) -> Front:
-    fields = {field.name for field in attrs.fields(Masthead)}
     masthead = Masthead(
-        lines=lines, **{key: value for key, value in facts.items() if key in fields}
+        lines=lines, **{key: facts[key] for key in facts.keys() & _FACTS}
     )
     return Front(
         masthead,
@@ -118,8 +124,8 @@ def _front(lines: Iterable[Line], facts: dict[str, Any]) -> Front:
 
 
 def read_line(
-    text: str, grammar: Grammar, before: LineKind, known: dict[str, Any]
-) -> tuple[LineKind, dict[str, Any]]:
+    text: str, grammar: Grammar, before: LineKind, known: Mapping[str, Any]
+) -> tuple[LineKind, Mapping[str, Any]]:
     """
     Return what the masthead line *text* is about, and the facts it states.
 
@@ -131,6 +137,18 @@ def read_line(
     """
     if len(text) > _LONGEST_LINE:
         return "other", {}
+    return _line(text, grammar, before, _TELLING.intersection(known))
+
+
+#: Facts of the lines before that decide what a line is.
+_TELLING = frozenset({"agenda_items", "distribution", "issued", "organ", "session"})
+
+
+# Half of the lines of a masthead stand in many of them: "Distr.: General".
+@lru_cache(maxsize=4096)
+def _line(
+    text: str, grammar: Grammar, before: LineKind, known: frozenset[str]
+) -> tuple[LineKind, Mapping[str, Any]]:
     words = fold(text)
     if words == grammar.publisher:
         return "publisher", {}
@@ -145,8 +163,9 @@ def read_line(
         return "job_number", {}
     if words in grammar.document_types or _decision_of(text, grammar):
         return "document_type", {}
+    above = _Above(grammar, before, known)
     for reader in (_distribution, _dates, _session, _agenda, _adoption):
-        found = reader(text, _Above(grammar, before, known))
+        found = reader(text, above)
         if found is not None:
             return found
     if before in {"agenda_item", "agenda_title"}:
@@ -163,7 +182,7 @@ def _read_symbol(text: str) -> Symbol | None:
         return None
 
 
-_Found = tuple[LineKind, dict[str, Any]] | None
+_Found: TypeAlias = tuple[LineKind, Mapping[str, Any]] | None
 
 
 def _distribution(text: str, above: _Above) -> _Found:
@@ -264,7 +283,7 @@ def _adoption(text: str, above: _Above) -> _Found:
     if found := language.phrase("document_type").read(bare):
         return _document_type(found.get("number"), above.grammar)
     if language.phrase("draft").read(text.replace(":*", ":")):
-        return "sponsors", {"status": above.known.get("status", "draft")}
+        return "sponsors", {"status": "draft"}
     return _number_and_adoption(text, above)
 
 

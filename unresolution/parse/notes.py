@@ -9,7 +9,7 @@ from .._source import Span
 from ..errors import Diagnostic
 from ..model import Footnote, NoteReference, Resolution
 from ..numbering import from_superscript
-from ..walk import contents
+from ..walk import contents, walk
 from .frames import AnnexFrame, Frame
 from .inline import SUPERSCRIPTS
 
@@ -92,9 +92,12 @@ def check_notes(resolution: Resolution, where: Span) -> Iterator[Diagnostic]:
     own = attrs.evolve(resolution, parts=())
     noted = {note.marker for note in _all_notes(resolution)}
     cited = _references(own)
-    for marker in sorted(cited - noted):
+    missing = cited - noted
+    places = _places(own) if missing else {}
+    for marker in sorted(missing):
         message = f"no note for the mark {marker}"
-        yield Diagnostic("note.missing", "warning", message, where)
+        place = places.get(marker, where)
+        yield Diagnostic("note.missing", "warning", message, place)
     for note in own.footnotes:
         if note.marker not in cited:
             message = f"no mark for note {note.marker}"
@@ -106,6 +109,17 @@ def _all_notes(resolution: Resolution) -> Sequence[Footnote]:
         *resolution.footnotes,
         *(note for part in resolution.parts for note in part.footnotes),
     )
+
+
+def _places(resolution: Resolution) -> dict[str, Span]:
+    """Return for each marker where the first paragraph that cites it was read."""
+    places: dict[str, Span] = {}
+    for passage in walk(resolution):
+        span = getattr(passage.node, "span", None)
+        for part in getattr(passage.node, "content", ()) if span else ():
+            if isinstance(part, NoteReference):
+                places.setdefault(part.marker, span)
+    return places
 
 
 def _references(resolution: Resolution) -> set[str]:

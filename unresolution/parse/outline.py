@@ -7,6 +7,7 @@ numbers, by position, and only then by words.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -20,8 +21,11 @@ from ..model import (
     Heading,
     Paragraph,
     Section,
+    inlines,
     plain_text,
 )
+from ..model.inlines import optional_converter
+from ..model.unchecked import maker
 from ..numbering import number_of
 from .grammar import Grammar
 from .headings import section_readings
@@ -103,8 +107,9 @@ def build_body(
         prefix: Path of the collection that is built.
     """
     builder = _Builder(grammar, clauses, items)
+    add = builder.add
     for index, item in enumerate(items):
-        builder.add(index, item)
+        add(index, item)
     return _freeze(builder.top, prefix, grammar)
 
 
@@ -453,33 +458,38 @@ def _block(node: _Node, path: str, grammar: Grammar) -> Block:
     return _paragraph(node, path, grammar)
 
 
+_clause, _text_paragraph = maker(Clause), maker(Paragraph)
+
+
+@lru_cache(maxsize=4096)
+def _numbered(label: str) -> tuple[str | None, str | None]:
+    """Return number and label of a paragraph, both as the model has them."""
+    return number_of(label), optional_converter(label)
+
+
 def _paragraph(node: _Node, path: str, grammar: Grammar) -> Block:
+    """Return a paragraph; its parts are in normal form, and need no constructor."""
     item = node.item
-    children = _freeze(node.below, f"{path}/children", grammar)
-    label = item.label
-    number = None
-    if label is not None:
-        number = number_of(label)
+    below = node.below
+    children = _freeze(below, f"{path}/children", grammar) if below else ()
+    number, label = (None, None) if item.label is None else _numbered(item.label)
+    content = inlines(item.content)
     if node.kind == "text":
-        return Paragraph(
-            content=item.content,
-            number=number,
-            label=label,
-            children=children,
-            span=item.span,
-        )
-    top = "/children/" not in path
+        return _text_paragraph(content, number, label, children, item.span)
     phrase = item.phrase
-    if phrase is None and top:
-        phrase = opening_phrase(item.content, grammar.language, node.kind)
+    if phrase is None:
+        first = content[0] if content else None
+        if isinstance(first, Emphasis):
+            phrase = first.value.rstrip(" ,;:") or None
+        elif "/children/" not in path:
+            phrase = opening_phrase(content, grammar.language, node.kind)
     # An empty one says outright that there is none.
-    extra = {} if phrase is None else {"phrase": phrase or None}
-    return Clause(
-        kind=node.kind,  # type: ignore[arg-type]
-        content=item.content,
-        number=number,
-        label=label,
-        children=children,
-        span=item.span,
-        **extra,
+    return _clause(
+        node.kind,
+        content,
+        number,
+        label,
+        children,
+        optional_converter(phrase),
+        item.span,
     )

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from .grammar import Grammar
+from .inline import SUPERSCRIPTS
 from .lines import Line
 
 __all__ = ["Page", "lay_out"]
@@ -290,7 +291,7 @@ def _note_zone(
             page.markers.append(marker)
             last = int(marker) if marker.isdecimal() else last
             open_note = True
-        elif open_note:
+        elif open_note and not _leaves_notes(line, lines[index - 1]):
             line.role = "note-more"
         else:
             break
@@ -304,6 +305,13 @@ _ABBREVIATED = re.compile(r"\b(?:Nos?|vols?|paras?|chaps?|sects?|pp?|art|arts|re
 def _ends_note(text: str) -> bool:
     """Tell whether a note may end with *text*: "Supplement No." goes on."""
     return text.endswith((".", ":", ")", "]")) and not _ABBREVIATED.search(text)
+
+
+def _leaves_notes(line: Line, before: Line) -> bool:
+    """Tell whether *line* is no part of the note before it."""
+    if line.text[0] in SUPERSCRIPTS:
+        return True
+    return line.blank_before and _ends_note(before.text)
 
 
 def _bare(

@@ -44,7 +44,7 @@ class Repair:
     Something that was mended.
 
     Attributes:
-        certainty: From 0 to 1; below 0.8 there is a diagnostic too.
+        certainty: From 0 to 1; below 0.8 there is a diagnostic (``repair.doubtful``).
     """
 
     kind: RepairKind
@@ -75,6 +75,11 @@ class Parsed:
     repairs: tuple[Repair, ...] = ()
     derived: tuple[str, ...] = ()
 
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics of severity *error*: text that could not be placed."""
+        return tuple(d for d in self.diagnostics if d.severity == "error")
+
     def check(self) -> Resolution:
         """
         Return the resolution.
@@ -82,7 +87,6 @@ class Parsed:
         Raises:
             ParseError: If there was any error, with all of them.
         """
-        errors = tuple(d for d in self.diagnostics if d.severity == "error")
-        if errors:
-            raise ParseError(errors, self.source)
+        if self.errors:
+            raise ParseError(self.errors, self.source)
         return self.resolution

@@ -7,11 +7,16 @@ import attrs
 from ..errors import Diagnostic
 from ..model import Embedded, Quotation
 from .blocks import Block
+from .directives import said_marker
 from .frames import AnnexFrame, Frame, place_items
 from .grammar import Grammar
 from .outline import Item
 
 __all__ = ["State"]
+
+
+#: No more documents stand in each other.
+_MOST = 12
 
 
 @attrs.define(eq=False)
@@ -42,6 +47,8 @@ class State:
         frame: The document that is being read: the whole, a part, or an embedded one.
         root: The document that the parts are of: the whole, or an embedded one.
         markers: Markers of all notes of the text.
+        refused: Quotations and embedded documents that were nested too deep, and have
+            not ended yet.
     """
 
     blocks: Sequence[Block]
@@ -54,6 +61,7 @@ class State:
     zone: str = "front"
     annex: AnnexFrame | None = None
     opened: list[_Opened] = attrs.field(factory=list)
+    refused: int = 0
 
     @classmethod
     def at_start(
@@ -66,7 +74,7 @@ class State:
             if block.kind == "note" and block.marker:
                 markers.add(block.marker)
             elif block.directive is not None and block.directive.name == "note":
-                markers.add(str(block.directive.facts.get("marker", "*")))
+                markers.add(said_marker(block.directive.facts))
         return cls(blocks, whole, markers, diagnostics, whole, whole)
 
     @property
@@ -117,6 +125,11 @@ class State:
         self.zone = "closing"
 
     @property
+    def nesting(self) -> int:
+        """How deep in other blocks the next block stands."""
+        return sum(1 + (opened.depth or 0) for opened in self.opened)
+
+    @property
     def in_quotation(self) -> bool:
         """Tell whether a quotation is being read."""
         return bool(self.opened) and self.opened[-1].name == "quotation"
@@ -134,8 +147,11 @@ class State:
         """
         Begin a quotation or an embedded document.
 
-        One that is *natural* is ended by the closing of the document around it.
+        One that is *natural* is ended by the closing of the document around it, and is
+        not begun where it would be nested too deep.
         """
+        if natural and len(self.opened) >= _MOST:
+            return
         self.opened.append(
             _Opened(
                 name,

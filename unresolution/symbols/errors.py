@@ -1,10 +1,12 @@
 """What a reader of symbols raises."""
 
+from ..errors import UnresolutionError
+
 #: Characters of the text that a message quotes on each side of the fault.
 _CONTEXT = 30
 
 
-class InvalidSymbol(ValueError):
+class InvalidSymbol(UnresolutionError, ValueError):
     """
     Raised when a text is not a document symbol; it points at the character.
 

@@ -15,6 +15,7 @@ and has only the damaged text before them could undo them.  So there is none
   phrase), or where the first is short and might be a heading;
 - that ends a line after a hyphen with a blank behind it ("short- and long-term"), or
   between two Han characters with a blank between them;
+- that begins a line with what begins a note, a heading, a row or a directive;
 - inside the head of a directive, but blanks where blanks are.
 """
 
@@ -30,7 +31,8 @@ from ..parse import parse
 from ..parse.blocks import is_complete, read_label
 from ..parse.directives import read_directive
 from ..parse.opening import starts_preambular
-from ..parse.inline import to_inlines
+from ..parse.inline import SUPERSCRIPTS, to_inlines
+from ..parse.parsed import Leaf
 from ..series import registry as series_registry
 
 __all__ = ["NOISES", "noisy"]
@@ -89,7 +91,8 @@ def noisy(draw: st.DrawFn, text: str, kinds: Sequence[str] | None = None) -> str
     )
     parsed = parse(text)
     chunks = _chunks(text, parsed.leaves)
-    page = _Page(draw, parsed.resolution)
+    front = frozenset(chunk.text for chunk in chunks if chunk.is_front)
+    page = _Page(draw, parsed.resolution, front)
     if "page ends" in chosen:
         _end_pages(page, chunks)
     if "cut paragraphs" in chosen:
@@ -107,8 +110,8 @@ def noisy(draw: st.DrawFn, text: str, kinds: Sequence[str] | None = None) -> str
     return damaged
 
 
-def _chunks(text: str, leaves: Sequence[object]) -> list[_Chunk]:
-    paths = {leaf.span.start: leaf.path or "" for leaf in leaves}  # type: ignore[attr-defined]
+def _chunks(text: str, leaves: Sequence[Leaf]) -> list[_Chunk]:
+    paths = {leaf.span.start: leaf.path or "" for leaf in leaves}
     chunks = []
     place = 0
     for piece in text.rstrip("\n").split("\n\n"):
@@ -128,6 +131,7 @@ class _Page:
 
     draw: st.DrawFn
     resolution: Resolution
+    front: frozenset[str]
     number: int = 1
 
     def end(self, notes: str = "") -> str:
@@ -152,13 +156,9 @@ class _Page:
 
     def _prints_symbol(self) -> bool:
         symbol = str(self.resolution.symbol)
-        lines = self.resolution.masthead.of_kind("symbol")
         known = series_registry.get(self.resolution.series).symbol_pattern
-        return (
-            lines[:1] == (symbol,)
-            and known.fullmatch(symbol) is not None
-            and self.draw(st.booleans())
-        )
+        printed = symbol in self.front and known.fullmatch(symbol) is not None
+        return printed and self.draw(st.booleans())
 
     def _numbers(self) -> list[str]:
         return [
@@ -323,6 +323,10 @@ def _wrap(draw: st.DrawFn, chunks: Sequence[_Chunk]) -> None:
         chunk.text = "\n\n".join(_broken(piece, width) for piece in pieces)
 
 
+#: What would look like a note, a heading, a directive or a row at the head of a line.
+_HEADS = f"{SUPERSCRIPTS}*[\\#|<_"
+
+
 def _broken(text: str, width: int) -> str:
     if len(text) <= width or "\n" in text or "\f" in text:
         return text
@@ -345,7 +349,12 @@ def _break(text: str, start: int, stop: int) -> int | None:
         before, after = text[place - 1], text[place]
         if after == " ":
             follows = text[place:].lstrip(" ")[:1]
-            if follows and before != "-" and not (_is_han(before) and _is_han(follows)):
+            if (
+                follows
+                and follows not in _HEADS
+                and before != "-"
+                and not (_is_han(before) and _is_han(follows))
+            ):
                 return place
         elif (_is_han(before) and _is_han(after)) or (
             before == "\u00ad"

@@ -17,7 +17,7 @@ from ...model import (
     plain_text,
 )
 from ...parse.closing import read_closing
-from ...parse.grammar import Grammar, fold
+from ...parse.grammar import Grammar, fold, grammar_of
 from ...parse.outline import Item, build_body
 from ...series import Series
 from ...series import registry as series_registry
@@ -127,7 +127,7 @@ class _Reader:
         head = read_head(zones.single.get("meta"), words)
         cover = zones.single.get("coverPage")
         if self.grammar is None:
-            self.grammar = self._grammar(element, head, find_symbol(cover, words))
+            self.grammar = self._grammar(element, head, find_symbol(cover))
         grammar = self.grammar
         outer, words.notes = words.notes, Notes()
         opening = read_opening(
@@ -193,7 +193,7 @@ class _Reader:
 
     def _grammar(self, element: Element, head: Head, symbol: str | None) -> Grammar:
         language = find_language(element, head.language, self.words)
-        return Grammar(_series(symbol, element, language, self.words), language)
+        return grammar_of(_series(symbol, element, language, self.words), language)
 
     def _identity(
         self, opening: Opening, above: Resolution | None

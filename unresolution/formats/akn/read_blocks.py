@@ -141,9 +141,15 @@ class _Blocks:
                 if stack:
                     self._tail(stack[-1][1], element)
                 continue
-            opened = self._step(frame, child, names[child.tag])
+            name = names[child.tag]
+            if name in _ENTRIES and not frame.loose:
+                opened = self._entry(frame, child)
+            else:
+                opened = self._step(frame, child, name)
             if opened is None:
-                self._tail(frame, child)
+                tail = child.tail
+                if tail and (frame.loose or not tail.isspace()):
+                    self._loose(frame, tail, child)
                 continue
             text = child.text
             if text and not text.isspace():
@@ -186,23 +192,80 @@ class _Blocks:
         else:
             # A section, a container, or anything else that is there for what it holds.
             entry = name == "container" and self.zone == "preamble"
+            if entry and self._simple(frame, child, frame.holder, frame.kind):
+                return None
             return _Frame(
                 child, entry=entry, within=frame.holder, kind=frame.kind, above=frame
             )
         return None
 
-    def _entry(self, frame: _Frame, child: Element) -> _Frame:
-        self._main(frame)
-        within = frame.holder
+    def _entry(self, frame: _Frame, child: Element) -> _Frame | None:
+        if frame.entry:
+            self._main(frame)
+        within = frame.main or frame.within
         kind = frame.kind if within is None else None
-        style = child.get("class") or ""
-        heading = _HEADING_CLASS.fullmatch(style) is not None
-        if style == "FootnoteText":
-            # What stands below a table: "a  See A/76/411."
-            kind = "text"
+        style = child.get("class")
+        heading = False
+        if style is not None:
+            heading = _HEADING_CLASS.fullmatch(style) is not None
+            if style == "FootnoteText":
+                # What stands below a table: "a  See A/76/411."
+                kind = "text"
+        if not heading and self._simple(frame, child, within, kind):
+            return None
         return _Frame(
             child, entry=True, within=within, kind=kind, heading=heading, above=frame
         )
+
+    def _simple(
+        self, frame: _Frame, child: Element, within: Item | None, kind: Kind | None
+    ) -> bool:
+        """
+        Read an entry if it is a paragraph of words, with a number or without.
+
+        Nine in ten are, and need no frame; the others are left to the long way.
+        """
+        names = self.words.names
+        number = None
+        inside = child[:]
+        if len(inside) == 2 and names[inside[0].tag] == "num":
+            number, body = inside
+        elif len(inside) == 1:
+            (body,) = inside
+        else:
+            return False
+        texts = [child.text, body.tail, number is not None and number.tail]
+        name = names[body.tag]
+        if name in _TEXTS and name != "p":
+            texts.append(body.text)
+            inside = body[:]
+            if len(inside) != 1:
+                return False
+            (body,) = inside
+            texts.append(body.tail)
+            name = names[body.tag]
+        if name != "p":
+            return False
+        for text in texts:
+            if text and not text.isspace():
+                return False
+        runs = body[:]
+        for run in runs:
+            if names[run.tag] not in _INLINES:
+                return False
+        label = None if number is None else self._label(number)
+        content = self.words.content(body, runs)
+        if content:
+            item = self._paragraph(
+                content, body, kind=kind, label=label, within=within
+            )
+        elif label is not None:
+            item = Item(kind=kind, label=label, within=within)
+            self.items.append(item)
+        else:
+            item = None
+        frame.last = item
+        return True
 
     def _list(self, frame: _Frame, child: Element, name: str) -> _Frame:
         """Open a list: its points go below the paragraph whose list it is."""
@@ -230,13 +293,19 @@ class _Blocks:
     # Numbers and headings -------------------------------------------------------
 
     def _number(self, frame: _Frame, child: Element) -> None:
-        text = clean("".join(child.itertext())).strip()
-        if not text:
-            self.words.report("akn.empty-number", "a number is empty", child)
+        label = self._label(child)
+        if label is None:
             return
         if frame.label is not None:
             self._add_heading((), frame.label, frame.holder)
-        frame.label = text
+        frame.label = label
+
+    def _label(self, number: Element) -> str | None:
+        text = "".join(number.itertext()) if len(number) else number.text or ""
+        label = clean(text).strip()
+        if not label:
+            self.words.report("akn.empty-number", "a number is empty", number)
+        return label or None
 
     def _heading(self, frame: _Frame, child: Element, name: str) -> None:
         if name == "crossHeading" and child.get("refersTo") == "#preamble":
@@ -264,10 +333,11 @@ class _Blocks:
     def _text(self, frame: _Frame, child: Element) -> _Frame | None:
         """Read words, or go into what holds paragraphs, lists or a text of its own."""
         names = self.words.names
-        for inner in child:
+        inside = child[:]
+        for inner in inside:
             if names[inner.tag] not in _INLINES:
                 return frame
-        self._words(frame, self.words.content(child), child)
+        self._words(frame, self.words.content(child, inside), child)
         return None
 
     def _words(self, frame: _Frame, content: Content, child: Element) -> None:

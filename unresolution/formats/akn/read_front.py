@@ -14,7 +14,7 @@ from ...parse.masthead import Front, read_front, read_origin
 from ...symbols import InvalidSymbol, Symbol
 from .read_inlines import Words, without_bold
 from .read_meta import read_date
-from .tree import Element
+from .tree import Element, named
 
 __all__ = ["Opening", "find_symbol", "read_opening"]
 
@@ -49,11 +49,10 @@ class _Page:
     agenda: list[str] = attrs.field(factory=list)
 
 
-def find_symbol(cover: Element | None, words: Words) -> str | None:
+def find_symbol(cover: Element | None) -> str | None:
     """Return the symbol as the cover page prints it."""
-    for element in () if cover is None else cover.iter():
-        if words.names[element.tag] == "docNumber":
-            return " ".join("".join(element.itertext()).split()) or None
+    for element in () if cover is None else named(cover, "docNumber"):
+        return " ".join("".join(element.itertext()).split()) or None
     return None
 
 
@@ -66,6 +65,8 @@ def read_opening(
 ) -> Opening:
     """Return what the cover page and the preface print."""
     page = _Page()
+    if cover is not None:
+        _cover_facts(cover, page, words)
     for holder, reader in ((cover, _cover_line), (preface, _preface_line)):
         for element in _paragraphs(holder, words):
             reader(element, page, grammar, words)
@@ -94,22 +95,24 @@ def _paragraphs(holder: Element | None, words: Words) -> Iterable[Element]:
 
 
 def _cover_line(element: Element, page: _Page, grammar: Grammar, words: Words) -> None:
-    for inner in element.iter():
-        name = words.names[inner.tag]
-        if name == "docDate" and (inner.get("refersTo") or "").endswith("Issuance"):
-            page.issued = page.issued or read_date(inner.get("date"), words, inner)
-        elif name == "session":
-            page.session = page.session or _session(inner)
-        elif (
-            name == "inline"
-            and inner.get("name") == "agenda item"
-            and inner.get("title")
-        ):
-            page.agenda.append(" ".join(inner.get("title").split()))
-        elif name == "docNumber" and page.symbol is None:
-            page.symbol = " ".join("".join(inner.itertext()).split())
     for line in words.lines(element):
         _add_line(line, page, grammar)
+
+
+def _cover_facts(cover: Element, page: _Page, words: Words) -> None:
+    """Read what the attributes of the cover page say."""
+    for inner in named(cover, "docDate", "docNumber", "inline", "session"):
+        name = words.names[inner.tag]
+        if name == "docDate":
+            if (inner.get("refersTo") or "").endswith("Issuance"):
+                page.issued = page.issued or read_date(inner.get("date"), words, inner)
+        elif name == "session":
+            page.session = page.session or _session(inner)
+        elif name == "inline":
+            if inner.get("name") == "agenda item" and (title := inner.get("title")):
+                page.agenda.append(" ".join(title.split()))
+        elif page.symbol is None:
+            page.symbol = " ".join("".join(inner.itertext()).split())
 
 
 def _add_line(line: Content, page: _Page, grammar: Grammar) -> None:

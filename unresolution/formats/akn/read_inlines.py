@@ -3,13 +3,15 @@
 import html
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TypeAlias
 
 from ..._text import InvalidText, clean, unprintable
 from ...errors import Diagnostic, Severity
 from ...model import Content, Emphasis, Footnote, Inline, NoteReference, Text, inlines
-from ...model.inlines import Style, join_runs
-from .tree import Element, Names, place
+from ...model.inlines import Style, join_around, join_plain, join_runs
+from ...model.unchecked import maker
+from .tree import NAMES, Element, place
 
 __all__ = ["BREAK", "Notes", "Part", "Words", "without_bold"]
 
@@ -58,14 +60,17 @@ class Notes:
         nth = self._counts[marker] = self._counts.get(marker, 0) + 1
         if identifier:
             self.by_id.setdefault(identifier, (marker, nth))
-        return NoteReference(marker, nth)
+        return _mark(marker, nth)
+
+
+_mark = maker(NoteReference)
 
 
 class Words:
     """Reads running text, and keeps the notes and findings that come with it."""
 
     def __init__(self) -> None:
-        self.names = Names()
+        self.names = NAMES
         self.notes = Notes()
         self.diagnostics: list[Diagnostic] = []
         self._counted: dict[tuple[str, str], list[str]] = {}
@@ -101,19 +106,55 @@ class Words:
 
     # Text -------------------------------------------------------------------
 
-    def content(self, element: Element, *, heading: bool = False) -> Content:
+    def content(
+        self,
+        element: Element,
+        children: list[Element] | None = None,
+        *,
+        heading: bool = False,
+    ) -> Content:
         """
         Return the words of *element*.
 
         Args:
             element: Read with all that is in it.
+            children: What is in it, if the caller knows.
             heading: Titles and headings are set in bold: that is no emphasis.
         """
-        if not len(element):
+        if children is None:
+            children = element[:]
+        if not children:
             text = element.text
-            return join_runs((self.letters(text, element),)) if text else ()
+            return join_plain(self.letters(text, element)) if text else ()
+        if len(children) == 1 and not heading:
+            content = self._around(element, children[0])
+            if content is not None:
+                return content
         parts: Iterable[Part] = self.parts(element)
         return join_runs(_bold_off(parts) if heading else parts)
+
+    def _around(self, element: Element, child: Element) -> Content | None:
+        """Return the words of *element* if *child* and all in it is mere letters."""
+        name = self.names[child.tag]
+        if name in _UNSTYLED or len(child):
+            return None
+        if name == "span":
+            said = child.get("class")
+            style = self._styles.get(said)
+            if style is None:
+                style = self._style(said)
+        else:
+            style = _STYLE_TAGS.get(name, 0)
+        before, inner, rest = element.text or "", child.text or "", child.tail or ""
+        if before and (not before.isprintable() or "  " in before or "&" in before):
+            before = self.letters(before, element)
+        if not inner.isprintable() or "  " in inner or "&" in inner:
+            inner = self.letters(inner, child)
+        if not rest.isprintable() or "  " in rest or "&" in rest:
+            rest = self.letters(rest, child)
+        if not style or not inner:
+            return join_runs((before, inner, rest))
+        return join_around(before, _STYLE_NAMES[style], inner, rest)
 
     def lines(
         self, element: Element, breaking: frozenset[str] = frozenset()
@@ -125,6 +166,11 @@ class Words:
             element: Read with all that is in it.
             breaking: Names of elements that stand on lines of their own.
         """
+        inside = element[:]
+        if len(inside) == 1 and self.names[inside[0].tag] not in breaking:
+            content = self._around(element, inside[0])
+            if content is not None:
+                return [content] if content else []
         line: list[Part] = []
         lines = [line]
         for part in self.parts(element, breaking, line_end=BREAK):
@@ -269,10 +315,13 @@ class Words:
         marker = self._marker(element)
         reference = self.notes.reserve(marker, element.get("eId"))
         place = len(self.notes.found)
-        self.notes.found.append(Footnote(marker=marker))
+        self.notes.found.append(_BEGUN)
         self._note_depth += 1
+        content: Content
         if self._note_depth > _DEEPEST_NOTE:
-            content: Content = inlines("".join(element.itertext()))
+            content = inlines("".join(element.itertext()))
+        elif (only := self._only_paragraph(element)) is not None:
+            content = self.content(only)
         else:
             content = join_runs(self._note_parts(element))
         self._note_depth -= 1
@@ -281,15 +330,27 @@ class Words:
         )
         return reference
 
+    def _only_paragraph(self, element: Element) -> Element | None:
+        """Return the paragraph that a note is, as nearly all are."""
+        inside = element[:]
+        if len(inside) != 1 or self.names[inside[0].tag] != "p":
+            return None
+        for text in (element.text, inside[0].tail):
+            if text and not text.isspace():
+                return None
+        if any(self.names[inner.tag] == "p" for inner in inside[0]):
+            return None
+        return inside[0]
+
     def _marker(self, element: Element) -> str:
         """Return the marker of a note; one that can be none is a star."""
-        said = clean(element.get("marker") or "").strip().strip("()[]")
-        try:
-            return NoteReference(said).marker
-        except ValueError:
-            message = f"a note has no marker that can be printed: {said[:20]!r}"
+        said = element.get("marker") or ""
+        marker = _marker_in(said)
+        if marker is None:
+            shown = clean(said).strip().strip("()[]")[:20]
+            message = f"a note has no marker that can be printed: {shown!r}"
             self.report("akn.note-marker", message, element, "warning")
-            return "*"
+        return marker or "*"
 
     def _note_parts(self, element: Element) -> Iterable[Part]:
         """Yield the words of a note, whose paragraphs are joined by a blank."""
@@ -299,7 +360,7 @@ class Words:
     def _without_mark(self, content: Content, marker: str, element: Element) -> Content:
         """Take the mark off that the text of a note begins with."""
         first = content[0] if content else None
-        if not isinstance(first, Text):
+        if not isinstance(first, Text) or first.value[0] not in f"(（{marker[0]}":
             return content
         match = _EMPTY_MARK.match(first.value)
         if match:
@@ -320,6 +381,19 @@ class Words:
         if found is None:
             return NoteReference(self._marker(element))
         return NoteReference(*found)
+
+
+#: Holds the place of a note whose text is being read.
+_BEGUN = Footnote(marker="*")
+
+
+@lru_cache(maxsize=1024)
+def _marker_in(said: str) -> str | None:
+    """Return the marker that an attribute says, or None if it can be none."""
+    try:
+        return NoteReference(clean(said).strip().strip("()[]")).marker
+    except ValueError:
+        return None
 
 
 def _bold_off(parts: Iterable[Part]) -> Iterator[Part]:

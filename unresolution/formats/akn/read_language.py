@@ -5,15 +5,15 @@ import re
 from ...languages import Language
 from ...languages import registry as languages
 from .read_inlines import Words
-from .tree import Element
+from .tree import Element, named
 
 __all__ = ["find_language"]
 
-_SCRIPTS = (
-    ("ar", re.compile("[\u0621-\u064a]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
-)
+_SCRIPTS = {
+    "ar": re.compile("[\u0621-\u064a]"),
+    "zh": re.compile("[\u4e00-\u9fff]"),
+    "ru": re.compile("[\u0400-\u04ff]"),
+}
 
 #: Words that are frequent in one language of the Latin script and rare in the others.
 _FREQUENT = {
@@ -70,25 +70,34 @@ def _sample(element: Element, words: Words) -> str:
     for zone in (*element, element):
         if names[zone.tag] in _NO_TEXT:
             continue
-        for block in zone.iter():
-            if names[block.tag] in {"p", "docTitle", "crossHeading"}:
-                sample += "".join(block.itertext())[:_SAMPLE] + "\n"
-                if len(sample) >= _SAMPLE:
-                    return sample
+        for block in named(zone, "p", "docTitle", "crossHeading"):
+            text = "".join(block.itertext()) if len(block) else block.text or ""
+            sample += text[:_SAMPLE] + "\n"
+            if len(sample) >= _SAMPLE:
+                return sample
     return sample
 
 
 def _of_text(sample: str, said: str | None) -> str | None:
     """Return the language that *sample* is in; the one that is said is tried first."""
-    folded = sample.casefold()
-    # One word in six is one of these; in the wrong language it is one in fifty.
-    usual = _FREQUENT.get(said or "")
-    if usual is not None and len(usual.findall(folded)) > len(sample) / 60:
-        return said
-    letters = sum(map(str.isalpha, sample))
-    for code, pattern in _SCRIPTS:
-        if letters and len(pattern.findall(sample)) > letters * 0.3:
+    for part in (sample[: _SAMPLE // 4], sample):
+        if said is not None and part and _is_in(part, said):
+            return said
+    for code in _SCRIPTS:
+        if sample and _is_in(sample, code):
             return code
+    folded = sample.casefold()
     counts = {code: len(pattern.findall(folded)) for code, pattern in _FREQUENT.items()}
     code = max(counts, key=lambda name: counts[name])
     return code if counts[code] > 5 else None
+
+
+def _is_in(sample: str, code: str) -> bool:
+    """Tell whether *sample* is in the language *code* without any doubt."""
+    if code in _SCRIPTS:
+        letters = sum(map(str.isalpha, sample))
+        return len(_SCRIPTS[code].findall(sample)) > letters * 0.3
+    if code in _FREQUENT:
+        # One word in six is one of these; in the wrong language it is one in fifty.
+        return len(_FREQUENT[code].findall(sample.casefold())) > len(sample) / 60
+    return False

@@ -10,7 +10,7 @@ import attrs
 from ..._text import clean
 from ...model import Record, RollCall, Subject, WorkflowStep
 from .read_inlines import Words
-from .tree import Element
+from .tree import Element, named
 
 __all__ = ["Head", "read_date", "read_head"]
 
@@ -39,6 +39,9 @@ class Head:
     source: str | None = None
 
 
+_NO_RECORD = Record()
+
+
 def read_head(meta: Element | None, words: Words) -> Head:
     """Return what the element *meta* says."""
     head = Head()
@@ -55,17 +58,17 @@ def read_head(meta: Element | None, words: Words) -> Head:
             head.source = block.get("source")
             _identification(block, head, facts, words)
         elif name == "classification":
-            subjects.extend(_subject(keyword) for keyword in block)
+            subjects += [_subject(tuple(keyword.items())) for keyword in block]
         elif name == "workflow":
             steps.extend(_steps(block, words))
         elif name == "analysis":
             calls.extend(
                 call
-                for voting in _named(block, "voting", words)
-                if (call := _roll_call(voting, words)) is not None
+                for voting in named(block, "voting")
+                if (call := _roll_call(voting)) is not None
             )
         elif name == "presentation":
-            for docket in _named(block, "docketNumber", words):
+            for docket in named(block, "docketNumber"):
                 text = clean("".join(docket.itertext())).strip()
                 head.job_number = head.job_number or text or None
     record = Record(
@@ -75,7 +78,7 @@ def read_head(meta: Element | None, words: Words) -> Head:
         workflow=steps,
         subjects=subjects,
     )
-    head.record = None if record == Record() else record
+    head.record = None if record == _NO_RECORD else record
     return head
 
 
@@ -94,51 +97,37 @@ def read_date(text: str | None, words: Words, element: Element) -> datetime.date
         return None
 
 
-def _named(element: Element, name: str, words: Words) -> Iterator[Element]:
-    names = words.names
-    return (found for found in element.iter() if names[found.tag] == name)
-
-
 def _identification(
     block: Element,
     head: Head,
     facts: dict[str, datetime.date | None],
     words: Words,
 ) -> None:
-    for group in block:
-        for element in group:
-            name = words.names[element.tag]
-            if name == "FRBRdate":
-                key = element.get("name") or ""
-                if key in {"adoption", "publication"} and facts.get(key) is None:
-                    facts[key] = read_date(element.get("date"), words, element)
-            elif name == "FRBRlanguage":
-                head.language = head.language or element.get("language")
-
-
-def _subject(keyword: Element) -> Subject:
-    get = keyword.get
-    return _shared_subject(
-        get("value") or "",
-        get("showAs"),
-        get("dictionary"),
-        get("href"),
-        get("refersTo"),
-    )
+    for element in named(block, "FRBRdate", "FRBRlanguage"):
+        if words.names[element.tag] == "FRBRlanguage":
+            head.language = head.language or element.get("language")
+            continue
+        key = element.get("name") or ""
+        if key in {"adoption", "publication"} and facts.get(key) is None:
+            facts[key] = read_date(element.get("date"), words, element)
 
 
 @lru_cache(maxsize=8192)
-def _shared_subject(value: str, *rest: str | None) -> Subject:
+def _subject(said: tuple[tuple[str, str], ...]) -> Subject:
     """Return a subject; it is a value, and the same ones come again and again."""
-    label, vocabulary, href, role = rest
+    get = dict(said).get
     return Subject(
-        value=value, label=label, vocabulary=vocabulary, href=href, role=role
+        value=get("value") or "",
+        label=get("showAs"),
+        vocabulary=get("dictionary"),
+        href=get("href"),
+        role=get("refersTo"),
     )
 
 
 def _steps(block: Element, words: Words) -> Iterator[WorkflowStep]:
     for step in block:
-        get = step.get
+        get = dict(step.items()).get
         date = read_date(get("date"), words, step)
         outcome, by, document = get("outcome"), get("by"), get("as")
         if outcome or by or document or date:
@@ -151,10 +140,10 @@ def _steps(block: Element, words: Words) -> Iterator[WorkflowStep]:
             )
 
 
-def _roll_call(voting: Element, words: Words) -> RollCall | None:
+def _roll_call(voting: Element) -> RollCall | None:
     outcome = (voting.get("outcome") or "").lstrip("#")
     facts: dict[str, int | tuple[str, ...]] = {}
-    for count in _named(voting, "count", words):
+    for count in named(voting, "count"):
         key = _VOTES.get((count.get("refersTo") or "").lstrip("#"))
         if key is None:
             continue
@@ -163,9 +152,14 @@ def _roll_call(voting: Element, words: Words) -> RollCall | None:
             facts[key] = int(value)
         facts[f"{key}_states"] = tuple(
             text
-            for state in _named(count, "organization", words)
-            if (text := clean("".join(state.itertext())).strip())
+            for state in named(count, "organization")
+            if (text := _state(state))
         )
     if not outcome and not facts:
         return None
     return RollCall(outcome=outcome or None, **facts)  # type: ignore[arg-type]
+
+
+def _state(element: Element) -> str:
+    text = "".join(element.itertext()) if len(element) else element.text or ""
+    return clean(text).strip()

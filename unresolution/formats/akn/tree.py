@@ -9,6 +9,7 @@ elements with the same interface.
 import codecs
 import contextlib
 import re
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 from xml.etree import ElementTree
 
@@ -21,7 +22,7 @@ try:
 except ImportError:  # the extra "akn" is not installed
     _lxml = None
 
-__all__ = ["Element", "Names", "load", "place"]
+__all__ = ["NAMES", "Element", "load", "named", "place"]
 
 #: An element of either library.
 Element: TypeAlias = Any
@@ -49,15 +50,24 @@ _DECLARED = re.compile(
 )
 
 
-class Names(dict[str, str]):
+class _Names(dict[str, str]):
     """The names of elements without their namespace, worked out once for each."""
 
     def __missing__(self, tag: object) -> str:
         # Comments and processing instructions have a function for a tag.
-        name = tag.rpartition("}")[2] if isinstance(tag, str) else ""
-        if isinstance(tag, str):
-            self[tag] = name
+        if not isinstance(tag, str):
+            return ""
+        if len(self) >= _MOST_NAMES:
+            # Akoma Ntoso has some 300; a file that makes up others shall not stay here.
+            self.clear()
+        name = self[tag] = tag.rpartition("}")[2]
         return name
+
+
+_MOST_NAMES = 2000
+
+#: From tags to names, for all documents.
+NAMES = _Names()
 
 
 def load(data: str | bytes) -> tuple[Element, tuple[Diagnostic, ...]]:
@@ -71,16 +81,28 @@ def load(data: str | bytes) -> tuple[Element, tuple[Diagnostic, ...]]:
     encoded = _encode(data)
     _refuse_declarations(encoded)
     root, diagnostics = _parse(encoded)
-    name = Names()[root.tag]
+    name = NAMES[root.tag]
     if name != _ROOT:
         message = f"not Akoma Ntoso: the root is <{name}>, not <{_ROOT}>"
         raise InvalidDocument(message)
     return root, diagnostics
 
 
+def named(element: Element, *names: str) -> Iterator[Element]:
+    """Yield *element* and what is in it, in order, as far as it has one of *names*."""
+    if _lxml is not None and isinstance(element, _lxml._Element):
+        # Sought in C, which is worth it: most elements of a file are never looked at.
+        return element.iter(*[f"{{*}}{name}" for name in names])
+    return (
+        found
+        for found in element.iter()
+        if isinstance(found.tag, str) and found.tag.rpartition("}")[2] in names
+    )
+
+
 def place(element: Element) -> str:
     """Return where *element* stands, for people."""
-    name = Names()[element.tag]
+    name = NAMES[element.tag]
     identifier = element.get("eId")
     line = getattr(element, "sourceline", None)
     where = f"<{name} eId={identifier!r}>" if identifier else f"<{name}>"
@@ -115,7 +137,7 @@ def _encoding(data: bytes) -> str:
     for mark, encoding in _UNICODE_MARKS:
         if data.startswith(mark):
             return encoding
-    match = _DECLARED.match(data.lstrip()[:200])
+    match = _DECLARED.match(data[:1000].lstrip()[:200])
     if match is None:
         return "utf-8"
     return codecs.lookup(match[1].decode("ascii")).name
@@ -128,12 +150,16 @@ def _refuse_declarations(data: bytes) -> None:
     No document of the United Nations has any, and they are how XML files attack those
     who read them (external entities, "billion laughs").
     """
-    for word in (b"<!DOCTYPE", b"<!ENTITY"):
-        if word in data:
-            line = data.count(b"\n", 0, data.index(word)) + 1
+    at = data.find(b"!")
+    while at > 0:
+        # Exclamation marks are rare, and one character is found ten times as fast.
+        if data.startswith((b"<!DOCTYPE", b"<!ENTITY"), at - 1):
+            word = b"<!DOCTYPE" if data[at + 1 : at + 2] == b"D" else b"<!ENTITY"
+            line = data.count(b"\n", 0, at) + 1
             what = "a document type" if word == b"<!DOCTYPE" else "an entity"
             message = f"declares {what}, which is refused"
             raise InvalidDocument(message, (f"line {line}: {word.decode()}",))
+        at = data.find(b"!", at + 1)
 
 
 # Parsing ----------------------------------------------------------------------------

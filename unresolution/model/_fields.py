@@ -1,0 +1,30 @@
+"""What the fields of several parts of a document share."""
+
+from typing import Any
+
+import attrs
+
+from ..numbering import number_of
+from .inlines import Content, Emphasis
+
+__all__ = ["check_label", "opening", "span_field"]
+
+
+def span_field() -> Any:
+    """Where a part was read; says nothing about what it says, so not compared."""
+    return attrs.field(default=None, eq=False, repr=False, kw_only=True)
+
+
+def opening(content: Content) -> str | None:
+    """Return the emphasis that *content* begins with."""
+    first = content[0] if content else None
+    if isinstance(first, Emphasis):
+        return first.value.rstrip(" ,;:") or None
+    return None
+
+
+def check_label(label: str | None, number: str | None) -> None:
+    """Raise ValueError if *label* prints another number than *number*."""
+    if number_of(label or "") != number:
+        message = f"label {label!r} does not say number {number!r}"
+        raise ValueError(message)
