@@ -29,7 +29,11 @@ from unresolution.citations import Citation, citations
 from unresolution.formats import read
 
 TABLE = Path(__file__).with_name("adjudicated.tsv")
-_ADDRESS = re.compile(r"https?://(?:www\.)?(?:undocs|docs\.un)\.org/(?:en/)?(.+)", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"https?://(?:www\.)?(?:undocs|docs\.un)\.org/(?:en/)?(.+)", re.IGNORECASE
+)
+#: What the Official Document System adds to some symbols that are printed without it.
+_SUPPLEMENT = re.compile(r"\s*\(supp\)$", re.IGNORECASE)
 
 
 @attrs.define
@@ -64,7 +68,7 @@ class Score:
 def fold(symbol: str) -> str:
     """Return the key under which symbols are compared."""
     try:
-        folded = str(Symbol.parse(re.sub(r"\s*\(supp\)$", "", symbol, flags=re.IGNORECASE)))
+        folded = str(Symbol.parse(_SUPPLEMENT.sub("", symbol)))
     except InvalidSymbol:
         folded = symbol
     folded = re.sub(r"[\s*]", "", folded).upper().replace("RES.", "RES")
@@ -159,12 +163,13 @@ def report(found: list[Score]) -> str:
     missing = sum(len(score.missing) for score in found)
     judged = sum(len(score.cited) + len(score.not_cited) for score in found)
     linked = sum(len(score.truth) for score in found)
+    right, found_right = expected - missing, symbols - extra
     return "\n".join(
         [
             f"documents with links: {len(found)}",
-            f"precision: {symbols - extra}/{symbols} = {(symbols - extra) / symbols:.4f}",
-            f"recall:    {expected - missing}/{expected} = {(expected - missing) / expected:.4f}",
-            f"adjudicated by hand: {judged}, {100 * judged / linked:.1f} % of {linked} links",
+            f"precision: {found_right}/{symbols} = {found_right / symbols:.4f}",
+            f"recall:    {right}/{expected} = {right / expected:.4f}",
+            f"adjudicated by hand: {judged} ({judged / linked:.1%}) of {linked} links",
         ]
     )
 

@@ -57,7 +57,9 @@ def main() -> int:
 
         part = "\n".join(lines[:2000])
         scale = len(text) / len(part)
-        candidates["eyecite, one text (on a part)"] = lambda: eyecite.get_citations(part)
+        candidates["eyecite, one text (on a part)"] = lambda: eyecite.get_citations(
+            part
+        )
     else:
         scale = 1.0
     print(f"{len(text) / 1e6:.2f} MB, Python {sys.version.split()[0]}")

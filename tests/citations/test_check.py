@@ -88,6 +88,8 @@ def test_sessions(body: str, session: int, date: str, expected: bool | None) -> 
         (1325, "MMXX", False),
     ],
 )
-def test_numbers_of_the_security_council(number: int, year: str, expected: bool) -> None:
+def test_numbers_of_the_security_council(
+    number: int, year: str, expected: bool
+) -> None:
     """It numbers through, so that a number tells its year within bounds."""
     assert plausible(number, year) is expected

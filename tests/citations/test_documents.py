@@ -27,7 +27,8 @@ def document(*words: str, notes: tuple[str, ...] = (), **fields: object) -> Reso
         for number, text in enumerate(words, 1)
     ]
     footnotes = [
-        Footnote(marker=str(number), content=text) for number, text in enumerate(notes, 1)
+        Footnote(marker=str(number), content=text)
+        for number, text in enumerate(notes, 1)
     ]
     given = {"series": "ga", "language": "en", "body": body, "footnotes": footnotes}
     return Resolution(**{**given, **fields})
@@ -74,7 +75,9 @@ def test_a_date_is_taken_over_from_an_earlier_mention() -> None:
 
 def test_a_later_date_is_not_taken() -> None:
     """Only an earlier mention counts; a reader knows no later one."""
-    resolution = document("Recalls resolution 50/17;", "Recalls its resolution 50/17 of 20 November 1995;")
+    resolution = document(
+        "Recalls resolution 50/17;", "Recalls its resolution 50/17 of 20 November 1995;"
+    )
 
     assert resolution.citations[0].date is None
 
@@ -177,7 +180,10 @@ def places(text: str, **fields: object) -> tuple[str, ...]:
     [
         ("the tasks in paragraph 2 above;", ("body/1",)),
         ("the tasks in paragraphs 1 to 3 above;", ("body/0", "body/1", "body/2")),
-        ("the tasks in paragraphs 1 and 2 of the present resolution;", ("body/0", "body/1")),
+        (
+            "the tasks in paragraphs 1 and 2 of the present resolution;",
+            ("body/0", "body/1"),
+        ),
         ("the tasks in paragraph 9 below;", ()),
         ("as amended by operative paragraph 2;", ("body/1",)),
     ],
@@ -198,7 +204,9 @@ def test_annexes_and_sections() -> None:
         label="II", title="Means", body=[Clause(kind="operative", number="4")]
     )
     clause = Clause(
-        kind="operative", number="1", content="as said in section II, paragraph 4, above;"
+        kind="operative",
+        number="1",
+        content="as said in section II, paragraph 4, above;",
     )
     [found] = document(body=[section, clause]).citations
     assert found.places == ("body/0/body/0",)
@@ -211,7 +219,9 @@ def test_a_place_in_an_annex_is_of_the_annex() -> None:
         body=[
             Paragraph(number="1", content="Help."),
             Paragraph(number="2", content="As in paragraph 1 above."),
-            Paragraph(number="3", content="As in paragraph 1 of the present resolution."),
+            Paragraph(
+                number="3", content="As in paragraph 1 of the present resolution."
+            ),
         ],
     )
     near, far = document("First;", annexes=[annex]).citations

@@ -287,8 +287,13 @@ MORE = [
         "Commission on Narcotic Drugs resolution 65/2 of 18 March 2022",
         ["resolution @2022-03-18"],
     ),
-    Row("Commission on Crime Prevention and Criminal Justice resolution 28/3", ["resolution"]),
-    Row("Indian Ocean Tuna Commission, resolutions 12/07 and 13/07", ["resolution"] * 2),
+    Row(
+        "Commission on Crime Prevention and Criminal Justice resolution 28/3",
+        ["resolution"],
+    ),
+    Row(
+        "Indian Ocean Tuna Commission, resolutions 12/07 and 13/07", ["resolution"] * 2
+    ),
     Row("resolution 10/1 of 16 October 2020", ["resolution @2020-10-16"]),
     Row("decision 15/4 of the Conference of the Parties", ["decision"]),
     # A report has the resolutions of the body that made it.
@@ -364,7 +369,11 @@ MORE = [
         ["E/ESCWA/RES/335(S-VI)"],
         "ecosoc",
     ),
-    Row("its decision 281 (LXIII) of 4 August 1977", ["E/DEC/281(LXIII) @1977-08-04"], "ecosoc"),
+    Row(
+        "its decision 281 (LXIII) of 4 August 1977",
+        ["E/DEC/281(LXIII) @1977-08-04"],
+        "ecosoc",
+    ),
     Row("resolution 8 (II) of 21 June 1946", ["E/RES/8(II) @1946-06-21"], "ecosoc"),
     Row("resolution ES‑10/15", ["A/RES/ES-10/15"]),
     # Symbols with all that may stand at their end.

@@ -15,8 +15,13 @@ NAMESPACE = "{http://graphml.graphdrawing.org/xmlns}"
 
 @pytest.fixture
 def edges():
-    content = [Emphasis("Recalling"), " its resolutions 47/120 A and B of 18 December 1992,"]
-    child = Clause(kind="preambular", number="a", content="paragraph 3 of resolution 46/182;")
+    content = [
+        Emphasis("Recalling"),
+        " its resolutions 47/120 A and B of 18 December 1992,",
+    ]
+    child = Clause(
+        kind="preambular", number="a", content="paragraph 3 of resolution 46/182;"
+    )
     first = document(
         body=[Clause(kind="preambular", content=content, children=[child])],
         symbol=Symbol("A/RES/48/42"),

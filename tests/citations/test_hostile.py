@@ -48,7 +48,8 @@ def seconds(text: str) -> float:
 def steep(source: str) -> bool:
     """Tell whether four times the text takes far more than four times as long."""
     small, large = (
-        seconds("".join(itertools.islice(itertools.cycle(source), size))) for size in SIZES
+        seconds("".join(itertools.islice(itertools.cycle(source), size)))
+        for size in SIZES
     )
     # What takes a moment only is too short to be measured.
     return large > 0.05 and large > 8 * small

@@ -16,12 +16,12 @@ CitationKind: TypeAlias = Literal[
     "document",  # A/61/256 and Add.1
     "charter",  # Article 2, paragraph 7, of the Charter
     "treaty",  # United Nations, Treaty Series, vol. 2302, No. 41032
-    "official-records",  # Official Records of the General Assembly, ..., Supplement No. 10
+    "official-records",  # Official Records of the General Assembly, ..., No. 10
     "internal",  # paragraph 3 above
 ]
 
 Sureness: TypeAlias = Literal[
-    "stated",  # the page says it: a symbol, the name of the organ, the form of the number
+    "stated",  # the page says it: by a symbol, the organ, the form of the number
     "inferred",  # decided by rule or evidence
     "open",  # the page doesn't say of which organ the number is
 ]
@@ -51,7 +51,8 @@ class Citation:
         number: The number as printed, also where nobody knows of which organ:
             "50/17", "217 A (III)".
         sure: How the targets are known.
-        places: Paths of what an internal citation leads to; for "Ibid." the note before.
+        places: Paths of what an internal citation leads to; of "Ibid." the note
+            before.
     """
 
     text: str

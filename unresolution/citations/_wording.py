@@ -51,8 +51,8 @@ class Wording:
         heads: Nouns that a number follows, without the ending of the plural, each with
             the kind of what is cited.
         plural: The ending of the plural.
-        owners: Names of organs with their keys (see `organs.BODIES`); a body that has no
-            symbols for its resolutions is "other".
+        owners: Names of organs with their keys (see `organs.BODIES`); "other" is a body
+            whose resolutions have no symbols.
         pronouns: Words before a head that mean the organ that speaks.
         own: Words that mean the citing organ even where another was just named.
         adjectives: Words that may stand between owner and head.
@@ -153,7 +153,7 @@ class Wording:
 
     @cached_property
     def head_scans(self) -> tuple[tuple[str, str, re.Pattern[str], CitationKind], ...]:
-        """For each head: what all its spellings share, their first letters, a pattern."""
+        """For each head: what its spellings share, first letters, pattern, kind."""
         ending = f"({re.escape(self.plural)})?" if self.plural else "()"
         return tuple(
             (
@@ -167,8 +167,9 @@ class Wording:
 
     @cached_property
     def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-        """For each word of a locator: what its spellings share, first letters, a pattern."""
-        joined = rf"(?:(?:{self._joined}|[-–])(?:{_PLACE}{_SUB}|\([a-z0-9]{{1,5}}\){_SUB})){{0,30}}"
+        """For each noun: what its spellings share, first letters, pattern."""
+        more = rf"(?:{_PLACE}{_SUB}|\([a-z0-9]{{1,5}}\){_SUB})"
+        joined = rf"(?:(?:{self._joined}|[-–]){more}){{0,30}}"
         scans = []
         for noun, plural in self.locators.items():
             places = rf"(?: {_PLACE}{_SUB}{joined})"
@@ -261,11 +262,14 @@ class Wording:
     @cached_property
     def modifiers(self) -> re.Pattern[str]:
         """Pattern for a change to the symbol before: " and Add.1", ", Corr.1"."""
-        numbers = rf"[0-9]{{1,3}}(?:(?:[-–]|{self._joined})[0-9]{{1,3}}(?![0-9/A-Za-z]|\.[0-9])(?! (?:{self._months or '$'}))){{0,20}}"
-        rest = r"(?:/(?:Add|Corr|Rev|Amend)\. ?[0-9]{1,3}){0,3}"
-        return re.compile(
-            rf"(?:{self._joined})\(?(?P<tail>(?P<word>Add|Corr|Rev|Amend)\. ?(?P<numbers>{numbers})(?P<rest>{rest}))"
-        )
+        # "Add.1 and 2", but not "Add.1 and 2 May" or "Add.1, 2.5 per cent".
+        end = r"(?![0-9/A-Za-z]|\.[0-9])"
+        month = f"(?! (?:{self._months}))" if self.months else ""
+        more = rf"(?:(?:[-–]|{self._joined})[0-9]{{1,3}}{end}{month}){{0,20}}"
+        word = r"(?P<word>Add|Corr|Rev|Amend)\. ?"
+        numbers = rf"(?P<numbers>[0-9]{{1,3}}{more})"
+        rest = r"(?P<rest>(?:/(?:Add|Corr|Rev|Amend)\. ?[0-9]{1,3}){0,3})"
+        return re.compile(rf"(?:{self._joined})\(?(?P<tail>{word}{numbers}{rest})")
 
     @cached_property
     def range_split(self) -> re.Pattern[str]:

@@ -2,6 +2,20 @@
 
 from ._wording import Wording
 
+_TREATY = (
+    r"(?:United Nations|League of Nations), Treaty Series"
+    r"(?:, vols?\. [0-9IVXLC]{1,6})?"
+    r"(?:(?: and|,) [0-9IVXLC]{1,6}(?![0-9A-Za-z])){0,4}"
+    r"(?:, [Nn]os?\. [A-Z0-9I-]{1,9}(?:(?:,| and) [0-9]{1,6}){0,6})?"
+)
+_RECORDS = (
+    r"Official Records of the [A-Z][A-Za-z]+"
+    r"(?: (?:and|of|the|on|for|[A-Z][A-Za-z]+)){0,12}(?:, [0-9]{4}(?![0-9]))?"
+    r"(?:, (?!Supplement)[A-Z][A-Za-z-]+(?: [A-Za-z-]+){0,6}){0,3}"
+    r"(?:, Supplement (?:Nos?\. [0-9]{1,3}[A-Z]?(?:(?:,| and) [0-9]{1,3}[A-Z]?){0,4}"
+    r"|for [A-Z][a-z]+(?:,? (?:and )?[A-Z][a-z]+){0,3} [0-9]{4}))?"
+)
+
 WORDING = Wording(
     code="en",
     heads={"resolution": "resolution", "decision": "decision"},
@@ -16,7 +30,10 @@ WORDING = Wording(
         "Trusteeship Council": "tc",
         "Environment Assembly": "unea",
         "United Nations Environment Assembly": "unea",
-        "United Nations Environment Assembly of the United Nations Environment Programme": "unea",
+        (
+            "United Nations Environment Assembly of the United Nations Environment "
+            "Programme"
+        ): "unea",
         "UN-Habitat Assembly": "habitat",
         "United Nations Habitat Assembly": "habitat",
         "Commission on Human Rights": "chr",
@@ -217,9 +234,18 @@ WORDING = Wording(
         "in the present resolution",
     ),
     place_marks=(
-        " above", " below", "present resolution", "this resolution", "present decision",
-        "present annex", "present declaration", "hereof", "hereto", "Charter",
-        "perative par", "reambular par",
+        " above",
+        " below",
+        "present resolution",
+        "this resolution",
+        "present decision",
+        "present annex",
+        "present declaration",
+        "hereof",
+        "hereto",
+        "Charter",
+        "perative par",
+        "reambular par",
     ),  # fmt: skip
     charter=(
         "of the Charter",
@@ -227,19 +253,8 @@ WORDING = Wording(
         "of its Charter",
         "of the UN Charter",
     ),
-    treaty_series=(
-        "Treaty Series",
-        r"(?:United Nations|League of Nations), Treaty Series(?:, vol(?:s?)\. [0-9IVXLC]{1,6})?"
-        r"(?:(?: and|,) [0-9IVXLC]{1,6}(?![0-9A-Za-z])){0,4}"
-        r"(?:, [Nn]os?\. [A-Z0-9I-]{1,9}(?:(?:,| and) [0-9]{1,6}){0,6})?",
-    ),
-    records=(
-        "Official Records",
-        r"Official Records of the [A-Z][A-Za-z]+(?: (?:and|of|the|on|for|[A-Z][A-Za-z]+)){0,12}"
-        r"(?:, [0-9]{4}(?![0-9]))?(?:, (?!Supplement)[A-Z][A-Za-z-]+(?: [A-Za-z-]+){0,6}){0,3}"
-        r"(?:, Supplement (?:Nos?\. [0-9]{1,3}[A-Z]?(?:(?:,| and) [0-9]{1,3}[A-Z]?){0,4}"
-        r"|for [A-Z][a-z]+(?:,? (?:and )?[A-Z][a-z]+){0,3} [0-9]{4}))?",
-    ),
+    treaty_series=("Treaty Series", _TREATY),
+    records=("Official Records", _RECORDS),
     again=(
         "including ",
         "in particular ",

@@ -85,8 +85,9 @@ class _Reader:
         head = self.head
         if head is None:
             return
+        first = head.start if hold == "head" else start
         mention = Mention(
-            start, stop, "bare", head.kind, head.start if hold == "head" else start, stop,
+            start, stop, "bare", head.kind, first, stop,
             owners=head.owners, hold=hold, head=head.stop, head_start=head.start,
             number=self.text[start:stop],
         )  # fmt: skip
@@ -110,10 +111,10 @@ class _Reader:
         before = text[max(0, token.start - _LONGEST_JOINER) : token.start]
         after_symbol = not self.found or self.found[-1].shape == "symbol"
         if after_symbol and wording.place_before.search(before):
-            # "(A/69/53/Add.1), chap. IV, sect. A, resolution 27/12": of whom the report is.
+            # "(A/69/53/Add.1), chap. IV, sect. A, resolution 27/12": the reporter's.
             return (self._reporter(),)
         if head is not None and before.endswith(wording.again):
-            # "Human Rights Council resolutions on the topic, including resolutions 19/11"
+            # "Human Rights Council resolutions on it, including resolutions 19/11"
             near = token.start - head.stop <= _LONGEST_GAP
             if near and not _breaks(text[head.stop : token.start]):
                 return head.owners
@@ -193,7 +194,7 @@ class _Reader:
         return ("loose", head.owners) if joined and head.plural else ("", ())
 
     def _dates(self, stop: int, after: Token) -> bool:
-        """Tell whether the token *after* is the date of a number that ends at *stop*."""
+        """Tell whether *after* is the date of a number that ends at *stop*."""
         if after.kind != "date" or after.start - stop > 20:
             return False
         return self.wording.date_gap.fullmatch(self.text, stop, after.start) is not None
@@ -246,12 +247,10 @@ class _Reader:
 
     def _share(self, date: datetime.date | None, *, both: bool) -> None:
         """Give a date to the last two numbers, or to all of the list."""
-        given = 0
-        for mention in reversed(self.found):
+        for given, mention in enumerate(reversed(self.found)):
             if mention.number is None or mention.date or (both and given == 2):
                 return
             mention.date = date
-            given += 1
             if not both and mention.hold == "head":
                 return
 
@@ -270,7 +269,7 @@ def _breaks(gap: str) -> bool:
 def _read_date(
     text: str, wording: Wording
 ) -> tuple[datetime.date | None, tuple[int, int] | None]:
-    """Read "22 October 1982" as a date, "4 March" as day and month; nothing is guessed."""
+    """Read "22 October 1982" as a date, "4 March" as day and month; guess nothing."""
     day, month, *year = text.split(" ")
     number = wording.month_numbers[month]
     try:
@@ -284,7 +283,7 @@ def _read_date(
 def _fill_years(found: list[Mention]) -> None:
     """Give dates without a year that of the number, or of the next date of the list."""
     year, head = 0, -1
-    if not any([mention.day for mention in found]):
+    if not any(mention.day for mention in found):
         return
     for mention in reversed(found):
         if mention.head != head:

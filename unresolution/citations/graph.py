@@ -72,7 +72,7 @@ def _symbol(resolution: Resolution) -> Symbol | None:
 
 
 def _clause(resolution: Resolution, path: str) -> tuple[str | None, str | None]:
-    """Return number and phrase of the paragraph at *path*; subparagraphs have its phrase."""
+    """Return number and phrase at *path*; subparagraphs have that of their chapeau."""
     node = find(resolution, path)
     number = getattr(node, "number", None) if not isinstance(node, tuple) else None
     phrase = getattr(node, "phrase", None)

@@ -18,7 +18,7 @@ _HYPHENS = str.maketrans("‑–", "--")
 _LAST = re.compile(r" ?(?:[A-Z] ?)?\([^()]*\)$|[-.][A-Za-z0-9]+$|/[^/]*$")
 _MODIFIER = re.compile(r"(?:Add|Corr|Rev|Amend)\.")
 #: Reports to the General Assembly whose resolutions are those of another body, by the
-#: number of the supplement that they are: "(A/69/53/Add.1), chap. IV, resolution 27/12".
+#: number of the supplement: "(A/69/53/Add.1), chap. IV, resolution 27/12".
 _REPORTERS = {53: "hrc", 25: "unea"}
 #: Before, Supplement No. 25 was of the Governing Council of the Environment Programme.
 _FIRST_ASSEMBLY = 69
@@ -64,9 +64,10 @@ def symbol_mentions(text: str, token: Token, wording: Wording) -> list[Mention]:
         if letters and (lettered := _lettered(symbol, letters[0], wording)):
             stop, targets = letters.end(), lettered
     mentions = [_mention(token.start, stop, symbol, targets)]
-    if symbol.division is None and (volume := wording.volume_after.match(text, stop)):
+    if volume := wording.volume_after.match(text, stop):
         # "(A/75/49), vol. I" is A/75/49 (Vol. I).
-        if one := symbol_of(f"{symbol} (Vol. {volume[1]})"):
+        one = symbol_of(f"{symbol} (Vol. {volume[1]})")
+        if one is not None:
             return [_mention(token.start, stop, one, (one,), volume.end())]
     while match := wording.modifiers.match(text, stop):
         stop = match.end()

@@ -19,7 +19,8 @@ __all__ = ["NoteLink", "Places", "document_of", "note_links"]
 _SCOPES = re.compile(r"(?:resolution|parts/[0-9]+|annexes/[0-9]+)(?=/|$)")
 _DOCUMENT = re.compile(r"(?:.*/)?(?:resolution|parts/[0-9]+)(?=/|$)")
 _WORDS = re.compile(
-    r"[A-Za-z][a-z.]+|[0-9]{1,3}(?: (?:bis|ter|quater))?|[IVXLC]+|[A-Z]|\([a-z0-9]{1,5}\)|[-–]"
+    r"[A-Za-z][a-z.]+|[0-9]{1,3}(?: (?:bis|ter|quater))?|[IVXLC]+|[A-Z]"
+    r"|\([a-z0-9]{1,5}\)|[-–]"
 )
 #: More paragraphs than "paragraphs 19 to 25" ever names.
 _LONGEST_RANGE = 200

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..numbering import read_roman
 from ._wording import Wording
 from .in_text import letters_of
 
@@ -16,7 +17,6 @@ _FORM = re.compile(
 )
 _BRACKET = re.compile(r"\(([^()]+)\)")
 _HYPHENS = str.maketrans("‑–", "--")
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 class Number(NamedTuple):
@@ -38,13 +38,9 @@ class Number(NamedTuple):
     texts: tuple[str, ...]
 
 
+@lru_cache(maxsize=16384)
 def read_number(text: str, wording: Wording) -> Number:
     """Take a printed number apart."""
-    return _read_number(text, wording)
-
-
-@lru_cache(maxsize=16384)
-def _read_number(text: str, wording: Wording) -> Number:
     plain = text.translate(_HYPHENS)
     match = _FORM.match(plain)
     if match is None:
@@ -78,13 +74,7 @@ def _form(match: re.Match[str], bracket: str) -> tuple[str, int]:
 
 def _roman(text: str) -> int:
     """Return the number of a regular session; 0 for a special one, "S-VI"."""
-    if any(letter not in _ROMAN for letter in text):
+    try:
+        return read_roman(text)
+    except ValueError:
         return 0
-    values = [_ROMAN[letter] for letter in text]
-    following = [*values[1:], 0]
-    return sum(
-        -value if value < after else value
-        for value, after in zip(values, following, strict=True)
-    )
-
-

@@ -94,7 +94,10 @@ _NOTE = re.compile(
 
 #: Lines of a masthead that stand for themselves.
 _STANDING = frozenset(
-    {"publisher", "organ", "symbol", "distribution", "session", "issued"}
+    {
+        "publisher", "organ", "symbol", "distribution", "session", "issued",
+        "agenda_item", "committee", "document_type", "original_language",
+    }
 )
 
 #: No paragraph is longer that was broken into lines; what is longer is no resolution.
@@ -291,7 +294,7 @@ class _Grouping:
             # A date or an organ may be the end of a line of adoption, too.
             whole, _ = read_line(f"{before} {text}", self.grammar, "other", {})
             return whole in {"other", "venue"}
-        return is_complete(before) and is_closing_line(text, self.grammar) is not None
+        return self._closes(text) and (is_complete(before) or self._closes(before))
 
     def _is_unfinished(self, block: Block) -> bool:
         """Tell whether *block* is a paragraph, no heading, and has not ended yet."""
@@ -356,12 +359,16 @@ class _Grouping:
             return True
         if _NUMBERED.match(text) and not self._is_unfinished(block):
             return True
-        ended = is_complete(before) or is_closing_line(before, self.grammar)
+        ended = is_complete(before) or self._closes(before)
         if ended and len(text) < 60 and (  # noqa: PLR2004
-            is_closing_line(text, self.grammar) or self._is_annex(text)
+            self._closes(text) or self._is_annex(text)
         ):
             return True
         return self.begun and self._begins_paragraph(before, text)
+
+    def _closes(self, text: str) -> bool:
+        """Tell whether *text* is a line of a closing: a meeting, a date, a vote."""
+        return is_closing_line(text.strip("*"), self.grammar) is not None
 
     def _is_annex(self, text: str) -> bool:
         """Tell whether *text* is the label of an annex."""
