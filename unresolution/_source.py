@@ -19,10 +19,10 @@ class Span(NamedTuple):
 
 
 class Source:
-    """
+    r"""
     A text that was read.
 
-    Lines end with ``\\n``, ``\\r\\n`` or ``\\r``; a form feed ends a page, not a line.
+    Lines end with ``\n``, ``\r\n`` or ``\r``; a form feed ends a page, not a line.
     """
 
     def __init__(self, text: str) -> None:

@@ -29,13 +29,13 @@ _RUN = re.compile("[ \t\n\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u
 
 
 def clean(text: str) -> str:
-    """
+    r"""
     Return *text* in normal form: runs of blanks are one plain blank, and characters
     that print nothing (soft hyphens, direction marks) are gone.
 
     Blanks at the ends stay, one each.  Writers add no-break spaces by language.
 
-    >>> clean("10\\u00a0091  dollars")
+    >>> clean("10\u00a0091  dollars")
     '10 091 dollars'
 
     Raises:

@@ -102,20 +102,28 @@ def _body(
             case Clause():
                 kind: PassageKind = "subparagraph" if below else block.kind
                 yield Passage(kind, block.number, block.text, here, block)
-                stack.append((iter(tuple(enumerate(block.children))), f"{here}/children", True))
+                stack.append(
+                    (iter(tuple(enumerate(block.children))), f"{here}/children", True)
+                )
             case Paragraph():
                 numbered = below and block.label is not None
                 kind = "subparagraph" if numbered else "text"
                 yield Passage(kind, block.number, block.text, here, block)
-                stack.append((iter(tuple(enumerate(block.children))), f"{here}/children", True))
+                stack.append(
+                    (iter(tuple(enumerate(block.children))), f"{here}/children", True)
+                )
             case Heading():
                 yield Passage("heading", block.number, block.text, here, block)
             case Section():
                 title = block.title or ""
                 yield Passage("heading", block.number, title, here, block)
-                stack.append((iter(tuple(enumerate(block.body))), f"{here}/body", False))
+                stack.append(
+                    (iter(tuple(enumerate(block.body))), f"{here}/body", False)
+                )
             case Quotation():
-                stack.append((iter(tuple(enumerate(block.body))), f"{here}/body", below))
+                stack.append(
+                    (iter(tuple(enumerate(block.body))), f"{here}/body", below)
+                )
             case Table():
                 for place, row in enumerate(block.rows):
                     yield Passage("row", None, row.text, f"{here}/rows/{place}", row)
@@ -176,5 +184,3 @@ def _contents(body: Iterable[Block]) -> Iterator[Content]:
                 yield from contents(block.resolution)
             case _:
                 assert_never(block)
-
-

@@ -1,1 +1,1 @@
-"""How much of the published collection is read exactly: ``python -m tests.accuracy``."""
+"""How much of published documents is read exactly: ``python -m tests.accuracy``."""

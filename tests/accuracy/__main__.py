@@ -95,7 +95,9 @@ def _pairs(root: Path, wanted: list[str]) -> Iterator[tuple[str, Path, Path]]:
             if wanted and not any(name.startswith(prefix) for prefix in wanted):
                 continue
             for text in sorted(folder.iterdir()):
-                xml = root / "akn" / folder.parent.name / folder.name / f"{text.stem}.xml"
+                xml = (
+                    root / "akn" / folder.parent.name / folder.name / f"{text.stem}.xml"
+                )
                 if xml.exists():
                     yield name, text, xml
 

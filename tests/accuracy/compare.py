@@ -137,7 +137,7 @@ def _difference(name: str, mine: list[Block], theirs: list[Block]) -> list[str]:
 
 
 def _short(text: str) -> str:
-    return text if len(text) < 110 else f"{text[:55]}…{text[-50:]}"  # noqa: PLR2004
+    return text if len(text) < 110 else f"{text[:55]}…{text[-50:]}"
 
 
 def _phrases(
@@ -166,7 +166,9 @@ def _clauses(resolution: Resolution) -> Iterable[Clause]:
         block = stack.pop()
         if isinstance(block, Clause):
             yield block
-            stack += [child for child in block.children if not isinstance(child, Clause)]
+            stack += [
+                child for child in block.children if not isinstance(child, Clause)
+            ]
         elif isinstance(block, Section | Quotation):
             stack += block.body
         elif isinstance(block, Paragraph):

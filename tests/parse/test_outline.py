@@ -6,7 +6,8 @@ from unresolution.languages import registry as languages
 from unresolution.model import Block, Emphasis, Heading, Paragraph, Section, inlines
 from unresolution.parse.grammar import Grammar
 from unresolution.parse.headings import section_readings, split_heading
-from unresolution.parse.outline import Item, build_body
+from unresolution.parse.items import Item
+from unresolution.parse.outline import build_body
 from unresolution.series import registry as series
 
 GRAMMAR = Grammar(series.get("ga"), languages.get("en"))

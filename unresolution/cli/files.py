@@ -55,7 +55,9 @@ def expand(names: Iterable[str]) -> Iterator[str]:
         if name == "-" or not path.is_dir():
             yield name
             continue
-        suffixes = tuple(s for f in registry.builtin() for s in registry.get(f).suffixes)
+        suffixes = tuple(
+            s for f in registry.builtin() for s in registry.get(f).suffixes
+        )
         for file in sorted(path.rglob("*")):
             if file.is_file() and file.suffix.lower() in suffixes:
                 yield str(file)
@@ -98,7 +100,7 @@ def _read(
 
 def with_progress(names: list[str]) -> Iterable[str]:
     """Return *names*, with a bar on standard error if that is a terminal."""
-    if len(names) < 2 or not sys.stderr.isatty():  # noqa: PLR2004 - one needs no bar
+    if len(names) < 2 or not sys.stderr.isatty():
         return names
     try:
         from tqdm import tqdm  # noqa: PLC0415 - an extra

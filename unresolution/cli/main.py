@@ -48,7 +48,9 @@ def _parser() -> argparse.ArgumentParser:
     reading.add_argument(
         "files", nargs="+", metavar="FILE", help="files, folders, or - (standard input)"
     )
-    reading.add_argument("--from", dest="source", metavar="FORMAT", help="what they are")
+    reading.add_argument(
+        "--from", dest="source", metavar="FORMAT", help="what they are"
+    )
     reading.add_argument("--series", help="such as ga; found out if not given")
     reading.add_argument("--language", help="such as en; found out if not given")
 
@@ -161,7 +163,8 @@ class _Tally:
         """Print a summary for many files and return the exit status."""
         if self.many:
             print(
-                f"{self.read} read, {self.found} with findings, {self.failed} unreadable",
+                f"{self.read} read, {self.found} with findings, "
+                f"{self.failed} unreadable",
                 file=sys.stderr,
             )
         if self.failed:

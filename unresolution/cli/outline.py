@@ -107,5 +107,3 @@ def _notes(resolution: Resolution, width: int) -> Iterator[str]:
 
 def _cut(text: str, width: int) -> str:
     return text if len(text) <= width else f"{text[: width - 1]}…"
-
-

@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Sequence
+from typing import Any
 
 __all__ = ["read_odd_date"]
 
@@ -18,14 +19,12 @@ _PARTS = re.compile(
 _LONGEST = 40
 
 
-def read_odd_date(
-    text: str, months: Sequence[Sequence[str]]
-) -> datetime.date | None:
+def read_odd_date(text: str, months: Sequence[Sequence[str]]) -> datetime.date | None:
     """
     Return the date in *text*, or None unless day, month and year are all there.
 
     dateutil understands the spellings, but makes up what is missing ("December 2005"
-    becomes a day of this month) and reads "7 and 8 December 2005" as a date in 2007.  So
+    becomes a day of this month) and puts "7 and 8 December 2005" into 2007.  So
     all of the text is matched first, each part once, and what dateutil gives must say
     the same.
 
@@ -59,7 +58,7 @@ def _ask(
 
         # Without the words that dateutil skips: all of the text was matched.
         JUMP = [" ", ".", ",", "-", "/", "st", "nd", "rd", "th"]  # noqa: RUF012
-        MONTHS = [  # noqa: RUF012
+        MONTHS: list[Any] = [  # noqa: RUF012 - dateutil reads them from the class
             tuple({*names, *(n[:3] for n in names), *(n[:4] for n in names)})
             for names in months
         ]

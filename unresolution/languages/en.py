@@ -56,7 +56,9 @@ _DEGREES = (
 _OPENING_TAIL = (
     r" (?:"
     r"(?:also|further)(?= (?:that|the|to|its|his|her|with|of|on|in|upon|all|a|an|those|"
-    r"this|these|such|any|from|for|by|at|about|over|under|between|paragraph|resolution|section)\b)|again|once again|once more|anew|equally|unequivocally|"
+    r"this|these|such|any|from|for|by|at|about|over|under|between|"
+    r"paragraph|resolution|section)\b)|again|once again|once more|anew|equally|"
+    r"unequivocally|"
     r"in this regard|in that regard|in particular|in this context|"
     r"in the strongest (?:possible )?terms|"
     rf"with(?: (?:{_DEGREES}))* (?:{_FEELINGS})|"

@@ -7,11 +7,12 @@ from .._text import unprintable
 from ..errors import Diagnostic
 from ..languages import Language
 from ..series import Series
-from .blocks import Block, to_blocks
+from .blocks import Block
 from .checks import check_body
 from .detect import detect
+from .grouping import to_blocks
 from .leaves import leaves_of
-from .lines import to_lines, find_wrap
+from .lines import find_wrap, to_lines
 from .marks import raise_marks
 from .notes import check_notes, share_out
 from .pages import lay_out

@@ -14,7 +14,7 @@ def check_body(resolution: Resolution, where: Span) -> Iterator[Diagnostic]:
     for part in resolution.parts:
         yield from check_body(part, where)
     if not resolution.body and not resolution.parts:
-        yield Diagnostic("body.empty", "error", "there is no body", where)
+        yield Diagnostic("body.empty", "warning", "there is no body", where)
     yield from _gaps(resolution.body, where, _Count())
 
 

@@ -94,7 +94,7 @@ _SCRIPTS = (
 #: Words that are frequent in one language of the Latin script and rare in the others.
 _FREQUENT = {
     "en": re.compile(r"\b(?:the|of|and|to|in|its|by|on)\b"),
-    "fr": re.compile(r"\b(?:les?|des?|du|et|à|aux?|sur|par|que|dans)\b|\b[ldnsqj]['’]"),  # noqa: RUF001
+    "fr": re.compile(r"\b(?:les?|des?|du|et|à|aux?|sur|par|que|dans)\b|\b[ldnsqj]['’]"),
     "es": re.compile(r"\b(?:los?|las?|el|del?|y|en|que|por|su|con|al)\b"),
 }
 
@@ -129,13 +129,13 @@ def _language(lines: Sequence[Line]) -> tuple[Language, str]:
 
 def _has_formula(lines: Sequence[Line], language: Language) -> bool:
     formulas = {
-        fold(text).rstrip(" ,،，:")  # noqa: RUF001
+        fold(text).rstrip(" ,،，:")
         for texts in language.formulas.values()
         for text in texts
     }
     return any(
         fold(line.text.strip("*")).rstrip(" ,،，:") in formulas for line in lines
-    )  # noqa: RUF001
+    )
 
 
 def _series(lines: Sequence[Line], language: Language) -> tuple[Series, str]:
@@ -144,17 +144,17 @@ def _series(lines: Sequence[Line], language: Language) -> tuple[Series, str]:
     for line in lines:
         text = line.text.strip("*# ")
         for series in known:
-            if len(text) < 60 and series.symbol_pattern.fullmatch(text):  # noqa: PLR2004
+            if len(text) < 60 and series.symbol_pattern.fullmatch(text):
                 return series, f"the symbol {text}"
     for series in known:
         words = {fold(word) for word in series.document_type.get(language.code, ())}
         if any(fold(line.text) in words for line in lines):
             return series, "the name of its kind of document"
     for line in lines:
-        text = fold(line.text.strip("*")).rstrip(" ,،，:")  # noqa: RUF001
+        text = fold(line.text.strip("*")).rstrip(" ,،，:")
         for series in known:
             formulas = series.formulas_in(language)
-            if any(text == fold(f).rstrip(" ,،，:") for f in formulas):  # noqa: RUF001
+            if any(text == fold(f).rstrip(" ,،，:") for f in formulas):
                 return series, f"the opening formula {line.text}"
     for line in lines:
         for series in known:

@@ -8,12 +8,12 @@ __all__ = ["COMMAS", "bare_end", "is_complete"]
 
 #: After these a paragraph is at its end; marks of notes and closing quotes may follow.
 _END = re.compile(
-    rf"[,;.:،؛。；，：!?？！—][\s*”“’»\"'）)\]{SUPERSCRIPTS}]*$"  # noqa: RUF001
-    rf"|[,;.:،؛。；，：][\s*”’»\"'{SUPERSCRIPTS},]*(?:\[\^[^\]]{{1,12}}\])+$"  # noqa: RUF001
+    rf"[,;.:،؛。；，：!?？！—][\s*”“’»\"'）)\]{SUPERSCRIPTS}]*$"
+    rf"|[,;.:،؛。；，：][\s*”’»\"'{SUPERSCRIPTS},]*(?:\[\^[^\]]{{1,12}}\])+$"
     rf"|[;؛] (?:and|or|et|ou|y|o|и|или|و)[\s*{SUPERSCRIPTS}]*$"
 )
 
-COMMAS = (",", "،", "，")  # noqa: RUF001
+COMMAS = (",", "،", "，")
 
 #: No more of a paragraph is looked at to see whether it ends.
 _TAIL = 60

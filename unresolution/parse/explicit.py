@@ -8,7 +8,7 @@ from .blocks import Block
 from .directives import Directive, said_marker
 from .frames import Placed
 from .inline import to_inlines
-from .outline import Item
+from .items import Item
 from .state import State
 from .tables import explicit_table
 

@@ -39,7 +39,8 @@ def apply_facts(resolution: Resolution, facts: Mapping[str, Any]) -> Resolution:
             if key == "number" and value is None:
                 resolution = attrs.evolve(resolution, number=None)
             elif key in _PLAIN:
-                resolution = attrs.evolve(resolution, **{key: _text(value)})
+                fact: dict[str, Any] = {key: _text(value)}
+                resolution = attrs.evolve(resolution, **fact)
             elif key == "symbol":
                 symbol = None if value is None else Symbol.parse(value)
                 resolution = attrs.evolve(resolution, symbol=symbol)
@@ -53,17 +54,17 @@ def apply_facts(resolution: Resolution, facts: Mapping[str, Any]) -> Resolution:
     return attrs.evolve(resolution, masthead=masthead)
 
 
-def _masthead_fact(masthead: Masthead, key: str, value: Any) -> Masthead:  # noqa: ANN401
+def _masthead_fact(masthead: Masthead, key: str, value: Any) -> Masthead:
+    fact: dict[str, Any] = {}
     if key in _MASTHEAD_PLAIN:
-        return attrs.evolve(masthead, **{key: None if value is None else _text(value)})
-    if key in _MASTHEAD_DATES:
-        return attrs.evolve(masthead, **{key: _read_date(value)})
-    if key == "session":
-        session = None if value is None else Session(int(value[0]), value[1])
-        return attrs.evolve(masthead, session=session)
-    if key == "agenda_items":
-        return attrs.evolve(masthead, agenda_items=tuple(map(_text, value)))
-    return masthead
+        fact[key] = None if value is None else _text(value)
+    elif key in _MASTHEAD_DATES:
+        fact[key] = _read_date(value)
+    elif key == "session":
+        fact[key] = None if value is None else Session(int(value[0]), value[1])
+    elif key == "agenda_items":
+        fact[key] = tuple(_text(item) for item in value)
+    return attrs.evolve(masthead, **fact)
 
 
 def _text(value: object) -> str:
@@ -83,7 +84,7 @@ def _write_date(value: datetime.date | None) -> str | None:
 def _write_meeting(meeting: MeetingInfo) -> dict[str, Any]:
     facts: dict[str, Any] = attrs.asdict(
         meeting,
-        filter=lambda field, value: value != field.default and value != (),
+        filter=lambda field, value: value not in {field.default, ()},
         recurse=False,
     )
     if meeting.date is not None:
@@ -96,11 +97,13 @@ def _write_meeting(meeting: MeetingInfo) -> dict[str, Any]:
 
 
 def _read_meeting(facts: Mapping[str, Any]) -> MeetingInfo:
-    values = {key: _count(key, value) for key, value in facts.items()}
+    values: dict[str, Any] = {key: _count(key, value) for key, value in facts.items()}
     if "date" in values:
         values["date"] = _read_date(values["date"])
     if "vote" in values:
-        votes = {key: _count(key, value) for key, value in values["vote"].items()}
+        votes: dict[str, Any] = {
+            key: _count(key, value) for key, value in values["vote"].items()
+        }
         values["vote"] = Vote(**votes)
     return MeetingInfo(**values)
 

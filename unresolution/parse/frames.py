@@ -24,8 +24,9 @@ from .closing import read_closing
 from .facts import apply_facts
 from .grammar import Grammar
 from .inline import to_inlines
+from .items import Item
 from .masthead import read_front, read_origin
-from .outline import Item, build_body
+from .outline import build_body
 
 __all__ = ["AnnexFrame", "Frame", "Outcome"]
 
@@ -155,7 +156,7 @@ class Frame:
 
     # Zones ---------------------------------------------------------------------------
 
-    def _front(self, path: str, markers: Container[str]) -> Any:  # noqa: ANN401
+    def _front(self, path: str, markers: Container[str]) -> Any:
         contents = [to_inlines(placed.text, markers) for placed in self.masthead]
         front = read_front(contents, self.grammar)
         front.masthead = _with_kinds(front.masthead, self.masthead, "lines")
@@ -173,7 +174,9 @@ class Frame:
         if facts is None:
             return origin
         said = facts.get("documents")
-        documents = [_symbol(value) for value in (said if isinstance(said, list) else ())]
+        documents = [
+            _symbol(value) for value in (said if isinstance(said, list) else ())
+        ]
         committee = facts.get("committee")
         return Origin(
             text=content,
@@ -194,7 +197,7 @@ class Frame:
         placed[0].path = path
         return to_inlines(placed[1], markers)
 
-    def _closing(self, path: str, markers: Container[str]) -> Any:  # noqa: ANN401
+    def _closing(self, path: str, markers: Container[str]) -> Any:
         contents = [to_inlines(placed.text, markers) for placed in self.closing]
         contents = _unpaired(contents)
         lines, meetings = read_closing(contents, self.grammar)
@@ -265,7 +268,8 @@ def _with_kinds(masthead: Masthead, placed: Sequence[Placed], field: str) -> Mas
         line if place.kind is None else Line(line.content, place.kind)
         for line, place in zip(masthead.lines, placed, strict=True)
     )
-    return attrs.evolve(masthead, **{field: lines})
+    changed: dict[str, Any] = {field: lines}
+    return attrs.evolve(masthead, **changed)
 
 
 def _unpaired(contents: list[Content]) -> list[Content]:
@@ -294,7 +298,7 @@ def _lettered(number: str, letter: str) -> str:
     bare, _, last = number.rpartition(" ")
     if bare and last == letter:
         return number
-    if bare and len(last) == 3 and last[1] in "-–":  # noqa: PLR2004, RUF001 - "A-C"
+    if bare and len(last) == 3 and last[1] in "-–":
         number = bare
     return f"{number} {letter}"
 

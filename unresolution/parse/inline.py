@@ -14,7 +14,7 @@ from ..model import Content, Emphasis, Inline, NoteReference, Text, inlines
 from ..model.inlines import marker_converter
 from ..numbering import from_superscript
 
-__all__ = ["SUPERSCRIPTS", "is_marker", "to_inlines"]
+__all__ = ["SUPERSCRIPTS", "is_marker", "to_inlines", "undressed"]
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
@@ -95,7 +95,7 @@ def _star(text: str, match: re.Match[str]) -> str:
     opens = not after.isspace()
     closes = not before.isspace()
     if opens and closes:
-        return "both" if not (before.isalnum() and after.isalnum()) else "both"
+        return "both"
     return "open" if opens else "close" if closes else "neither"
 
 
@@ -151,3 +151,8 @@ def is_marker(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def undressed(text: str) -> str:
+    """Return *text* without the stars of an emphasis around it."""
+    return text.strip().strip("*").strip()

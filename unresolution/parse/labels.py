@@ -6,11 +6,45 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from ..numbering import number_of, read_letters, read_roman
 
-__all__ = ["Numbering", "Reading", "readings"]
+__all__ = ["Numbering", "Reading", "read_label", "readings"]
 
 Numbering: TypeAlias = Literal[
     "decimal", "letter", "roman", "capital", "capital-roman", "bullet", "other"
 ]
+
+
+#: Labels of paragraphs, with a document that shows each.
+_LABEL = re.compile(
+    r"""
+    (?:
+      [0-9]{1,3}(?:[ ]{1,4}(?:bis|ter|quater|quinquies))?[ ]{0,4}[.)．、]  # 3 bis.
+    | [0-9]{1,3}[ ]{0,4}[-–](?=\s|$)                # Arabic: 1 -  (A/RES/76/240)
+    | [(（][0-9]{1,3}[)）]                       # (1)
+    | [(（]?[a-z]{1,2}[)）] | [(（]?[ivxl]{1,7}[)）]   # (a)  a)  (iv)
+    | [a-zа-я]\.(?=\s|$) | [ivx]{1,5}\.(?=\s|$) # a.  ii.
+    | [(（]?[а-яё][)）]                          # Russian: а)
+    | [–—•●▪◦·](?=\s|$)                         # bullets
+    | [‘’'][0-9]{1,2}[’‘']                      # Arabic: ‘1’
+    | \([أ-ي]{1,2}ـ?\)                          # Arabic: (أ)
+    | [㈠-㈩] | （[一二三四五六七八九十]{1,3}）     # Chinese: ㈠ （一）
+    )
+    (?=\s|$|(?<=[.．、)）㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩])[^\x00-\x40\x5b-\x7f-])
+    """,
+    re.VERBOSE,
+)
+
+
+def read_label(text: str) -> tuple[str | None, str]:
+    """
+    Split a paragraph into its label and its words.
+
+    >>> read_label("3 bis. Requests"), read_label("1956 was")
+    (('3 bis.', 'Requests'), (None, '1956 was'))
+    """
+    match = _LABEL.match(text)
+    if match is None:
+        return None, text
+    return " ".join(match[0].split()), text[match.end() :].lstrip()
 
 
 class Reading(NamedTuple):
@@ -26,7 +60,7 @@ class Reading(NamedTuple):
     value: int | None
 
 
-#: Alphabets that count paragraphs in other scripts, in their order.  Arabic counts by the
+#: Alphabets that count paragraphs in other scripts, in their order.  Arabic counts by
 #: abjad; Chinese by numerals in brackets, for which there are single characters too.
 _ALPHABETS = (
     ("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ", "abjad"),
@@ -51,7 +85,7 @@ def readings(label: str) -> tuple[Reading, ...]:
     if re.fullmatch("[a-z]{1,8}", number):
         if (value := _roman(number)) is not None:
             found.append(Reading(("roman", around), value))
-        if len(set(number)) == 1 and len(number) <= 2:  # noqa: PLR2004 - "a" or "aa"
+        if len(set(number)) == 1 and len(number) <= 2:
             found.append(Reading(("letter", around), read_letters(number)))
     elif re.fullmatch("[A-Z]{1,8}", number):
         if (value := _roman(number)) is not None:

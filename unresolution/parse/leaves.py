@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from .._source import Span
 from .._text import unprintable
 from .blocks import Block
-from .parsed import Leaf
+from .parsed import Leaf, Owner
 
 __all__ = ["leaves_of"]
 
@@ -25,7 +25,7 @@ def leaves_of(text: str, blocks: Iterable[Block]) -> tuple[Leaf, ...]:
     return tuple(_cut(leaves, holes)) if holes else tuple(leaves)
 
 
-def _owner(block: Block) -> tuple[str, str | None]:
+def _owner(block: Block) -> tuple[Owner, str | None]:
     if block.kind == "furniture":
         return "furniture", None
     if block.owner == "unread" or block.path is None:

@@ -53,7 +53,7 @@ def to_lines(source: Source) -> Iterator[Line]:
         if match.lastindex == 1:
             blank = blank or empty
             empty = True
-        elif match.lastindex == 2:  # noqa: PLR2004 - the second group
+        elif match.lastindex == 2:
             page = True
             blank = blank or empty
             empty = True
@@ -156,4 +156,4 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
     # A few lines are longer than fits: those that a printer set tighter.
     width = lengths[-1 - len(lengths) // 20]
     counted = sum(length + word > width for length, word in broken)
-    return Wrap(width, exact=len(broken) > 4 and counted >= 0.97 * len(broken))  # noqa: PLR2004
+    return Wrap(width, exact=len(broken) > 4 and counted >= 0.97 * len(broken))

@@ -1,9 +1,9 @@
 """
 Marks of notes that lost their height: "the Agreement1 and", "of 19564".
 
-Which digits are marks is decided for a page at a time.  The notes at its foot tell which
-marks the page must have, and in which order; of all the places where those digits could
-stand, the likeliest sequence is taken.
+Which digits are marks is decided for a page at a time.  The notes at its foot tell
+which marks the page must have, and in which order; of all the places where those digits
+could stand, the likeliest sequence is taken.
 """
 
 import re
@@ -70,9 +70,7 @@ def _solve(lines: Sequence[Line], markers: Sequence[str]) -> list[tuple[str, _Pl
     # Each state is the cost so far, the last place, and the chain that led there.
     states: list[tuple[float, tuple[int, int], tuple | None]] = [(0.0, (-1, -1), None)]  # type: ignore[type-arg]
     for marker in markers:
-        following = [
-            (cost + _MISSING, at, chain) for cost, at, chain in states
-        ]
+        following = [(cost + _MISSING, at, chain) for cost, at, chain in states]
         reachable = sorted(states, key=lambda state: state[1])
         best: tuple[float, tuple[int, int], tuple | None] | None = None  # type: ignore[type-arg]
         position = 0
@@ -109,13 +107,13 @@ def _pruned(states: list) -> list:  # type: ignore[type-arg]
 #: Where the digits may stand: the first that matches says how likely.
 _BEFORE = (
     # "aliens,1" "world”;2" "(the Agreement),2": after the mark of punctuation.
-    (re.compile(r"(?:[^\W\d_]|[)\]”\"’'»%])[,;.:!?]\Z|[”»]\Z"), 0.0),  # noqa: RUF001
+    (re.compile(r"(?:[^\W\d_]|[)\]”\"’'»%])[,;.:!?]\Z|[”»]\Z"), 0.0),
     # "the Agreement1": after a word or a bracket.
     (re.compile(r"[^\W\d_]{2}[)\]]?\Z|\)\Z|[⁰¹²³⁴-⁹],?\Z"), 0.2),
     # "19564", "of 2012,5": after a year.
     (re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}[,;.)]?\Z"), 0.4),
     # "its report, 2": after punctuation and a blank.
-    (re.compile(r"[^\W\d_][)”\"’]?[,;.:] \Z|[”»)][,;.:]? \Z"), 0.6),  # noqa: RUF001
+    (re.compile(r"[^\W\d_][)”\"’]?[,;.:] \Z|[”»)][,;.:]? \Z"), 0.6),
     # "of 16 October 2020 36"
     (re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}[,;.)]? \Z"), 0.8),
     # "(A/78/435),3", "61/49,3", "Add.1,3"
@@ -166,9 +164,9 @@ _MONTH = re.compile(
 
 
 def _cost(text: str, start: int, stop: int) -> float | None:
-    """Return how unlikely it is that the digits there are a mark; None if they aren't."""
+    """Return how unlikely a mark the digits there are; None if they can't be one."""
     after = text[stop : stop + 2]
-    if after[:1] in {"(", "-", "–", "_"}:  # noqa: RUF001
+    if after[:1] in {"(", "-", "–", "_"}:
         return None
     if after[:1].isalpha():
         # "the Paris Agreement4and": the blank was lost with the height.

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import repeat
 from typing import Any, TypeAlias
@@ -34,7 +34,7 @@ class _Above:
 
     grammar: Grammar
     before: LineKind = "other"
-    known: Set[str] = frozenset()
+    known: Container[str] = frozenset()
 
 
 @attrs.define
@@ -59,9 +59,12 @@ def read_front(contents: Sequence[Content], grammar: Grammar) -> Front:
         kind, found = read_line(texts[at], grammar, before, facts)
         width = 1
         undated = kind == "adoption" and found.get("adopted") is None
-        if (undated or kind in _UNSURE) and at + 1 < len(texts):
-            if both := _two_lines(texts[at], texts[at + 1], grammar, kind):
-                (kind, found), width = both, 2
+        if (
+            (undated or kind in _UNSURE)
+            and at + 1 < len(texts)
+            and (both := _two_lines(texts[at], texts[at + 1], grammar, kind))
+        ):
+            (kind, found), width = both, 2
         for key, value in found.items():
             facts.setdefault(key, value)
         kinds.extend(repeat(kind, width))
@@ -75,9 +78,7 @@ _UNSURE = frozenset({"other", "agenda_title", "venue", "issued"})
 
 
 @lru_cache(maxsize=4096)
-def _two_lines(
-    first: str, second: str, grammar: Grammar, kind: LineKind
-) -> "_Found":
+def _two_lines(first: str, second: str, grammar: Grammar, kind: LineKind) -> "_Found":
     """Read two lines as one, if they are a line of adoption or a session in two."""
     # "Adopted by the Security Council at its 3347th meeting," / "on 11 March 1994"
     # (S/RES/902 (1994)); "Seventy-sixth" / "session".

@@ -116,8 +116,8 @@ def _places(resolution: Resolution) -> dict[str, Span]:
     places: dict[str, Span] = {}
     for passage in walk(resolution):
         span = getattr(passage.node, "span", None)
-        for part in getattr(passage.node, "content", ()) if span else ():
-            if isinstance(part, NoteReference):
+        for part in getattr(passage.node, "content", ()):
+            if span is not None and isinstance(part, NoteReference):
                 places.setdefault(part.marker, span)
     return places
 

@@ -1,12 +1,14 @@
-"""The words that a paragraph opens with: "Recalling also", "Takes note with satisfaction"."""
+"""The words that open a paragraph: "Recalling also", "Takes note with concern"."""
 
 import re
 from functools import lru_cache
 
 from ..languages import Language
 from ..model import Content, Emphasis, NoteReference, plain_text
+from .grammar import Grammar
+from .inline import to_inlines
 
-__all__ = ["opening_phrase", "starts_operative", "starts_preambular"]
+__all__ = ["opening_phrase", "opens", "starts_operative", "starts_preambular"]
 
 #: An opening phrase is a few words; no more of a paragraph is looked at.
 _WINDOW = 160
@@ -46,7 +48,7 @@ def _starts(
 ) -> bool:
     if not words:
         return False
-    text = plain_text(content[:2])[:_WINDOW].lstrip('“"«„')  # noqa: RUF001
+    text = plain_text(content[:2])[:_WINDOW].lstrip('“"«„')
     return _pattern(language, operative).match(text) is not None
 
 
@@ -78,7 +80,17 @@ _SECOND: dict[str, tuple[str, ...]] = {
     "en": (
         "note", "into account", "into consideration", "in mind", "upon", "for", "on",
         "once again upon", "again upon", "attention", "tribute", "forward",
-        "(?:also |further )?(?:considered|examined|received|reviewed|heard|studied|noted|"
-        "adopted|discussed|met|learned|learnt|regard|taken note|decided|concluded)",
+        (
+            "(?:also |further )?(?:considered|examined|received|reviewed|heard|studied|"
+            "noted|adopted|discussed|met|learned|learnt|regard|taken note|decided|"
+            "concluded)"
+        ),
     ),
 }  # fmt: skip
+
+
+def opens(text: str, grammar: Grammar) -> bool:
+    """Tell whether *text* opens as a preambular or operative paragraph does."""
+    content = to_inlines(text[:300])
+    language = grammar.language
+    return starts_preambular(content, language) or starts_operative(content, language)

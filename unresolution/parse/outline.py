@@ -6,91 +6,25 @@ of the page.  What belongs below what is decided here, for all of them alike: by
 numbers, by position, and only then by words.
 """
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
-from typing import Any, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import Literal
 
-import attrs
-
-from .._source import Span
-from ..model import (
-    Block,
-    Clause,
-    Content,
-    Emphasis,
-    Heading,
-    Paragraph,
-    Section,
-    inlines,
-    plain_text,
-)
-from ..model.inlines import optional_converter
-from ..model.unchecked import maker
-from ..numbering import number_of
+from ..model import Block, Emphasis
 from .grammar import Grammar
 from .headings import section_readings
+from .items import Item, Kind, Node, to_model
 from .labels import Reading, readings
-from .opening import opening_phrase, starts_operative, starts_preambular
+from .opening import starts_operative, starts_preambular
 
-__all__ = ["Item", "Kind", "Role", "build_body"]
-
-Role: TypeAlias = Literal["paragraph", "heading", "block", "end"]
-Kind: TypeAlias = Literal["preambular", "operative", "text"]
+__all__ = ["build_body"]
 
 #: No list of the United Nations goes deeper than the fourth degree (Editorial Manual,
 #: "Paragraphs and subparagraphs"); the rest is room for annexed treaties.
 _DEEPEST = 12
 
 
-@attrs.define(slots=True, eq=False)
-class Item:
-    """
-    A paragraph, heading or ready-made block, as it stands on the page.
-
-    Attributes:
-        content: Its words; of a heading, without its number.
-        label: Its number as printed.
-        kind: What it is, where the source says so; else it is decided here.
-        depth: How deep it stands, 0 at the top, where the source says so.  An item of
-            role *end* ends the sections of that depth and below.
-        within: The item below which it stands, where the source says that.
-        block: A table, quotation or embedded document, ready-made.
-        phrase: Opening phrase, where the source says it; "" that there is none.
-        section: Whether a heading opens a section, where the source says so.
-        children: Items that the ready-made block was made of, with paths below it.
-        path: Set by `build_body`: where it went.
-        source: What a reader read it from; not looked at here.
-    """
-
-    content: Content = ()
-    role: Role = "paragraph"
-    label: str | None = None
-    kind: Kind | None = None
-    depth: int | None = None
-    within: "Item | None" = None
-    block: Block | None = None
-    phrase: str | None = None
-    section: bool | None = None
-    span: Span | None = None
-    path: str | None = None
-    source: Any = None
-    children: "list[Item]" = attrs.field(factory=list)
-
-    @property
-    def text(self) -> str:
-        """The words, without marks of notes."""
-        return plain_text(self.content)
-
-
-@attrs.define(slots=True, eq=False)
-class _Node:
-    """A block under construction."""
-
-    item: Item
-    kind: Kind | Literal["heading", "section", "block"]
-    reading: Reading | None = None
-    below: "list[_Node]" = attrs.field(factory=list)
-    title: Item | None = None
+#: The kind that a lettered paragraph has from the one above it; else it is text.
+_INHERITED: dict[str, Kind] = {"preambular": "preambular", "operative": "operative"}
 
 
 def build_body(
@@ -110,7 +44,7 @@ def build_body(
     add = builder.add
     for index, item in enumerate(items):
         add(index, item)
-    return _freeze(builder.top, prefix, grammar)
+    return to_model(builder.top, prefix, grammar)
 
 
 class _Builder:
@@ -120,10 +54,10 @@ class _Builder:
         self.grammar = grammar
         self.clauses = clauses
         self.items = items
-        self.top: list[_Node] = []
-        self.sections: list[tuple[_Node, Reading | None]] = []
-        self.open: list[_Node] = []
-        self.placed: dict[Item, tuple[_Node, int]] = {}
+        self.top: list[Node] = []
+        self.sections: list[tuple[Node, Reading | None]] = []
+        self.open: list[Node] = []
+        self.placed: dict[Item, tuple[Node, int]] = {}
         self.preamble = True
         self.seen_heading = False
         # What stands before the first number is preamble.
@@ -133,7 +67,7 @@ class _Builder:
         )
 
     @property
-    def level(self) -> list[_Node]:
+    def level(self) -> list[Node]:
         """Where a block of the top degree goes."""
         return self.sections[-1][0].below if self.sections else self.top
 
@@ -152,18 +86,19 @@ class _Builder:
         else:
             self._plain(index, item)
 
-    def _within(self, item: Item, parent: _Node, depth: int) -> None:
+    def _within(self, item: Item, parent: Node, depth: int) -> None:
         """Put *item* below the one that the source names."""
-        kind: Kind | Literal["heading", "block"]
-        if item.role == "paragraph":
-            above = (
-                parent.kind if parent.kind in {"preambular", "operative"} else "text"
-            )
-            kind = item.kind or (above if item.label is not None else "text")  # type: ignore[assignment]
-        else:
-            kind = item.role
+        kind: Kind | Literal["heading", "block"] = "text"
+        if item.role == "heading":
+            kind = "heading"
+        elif item.role == "block":
+            kind = "block"
+        elif item.kind is not None:
+            kind = item.kind
+        elif item.label is not None:
+            kind = _INHERITED.get(parent.kind, "text")
         reading = None if item.label is None else readings(item.label)[0]
-        node = _Node(item, kind, reading)
+        node = Node(item, kind, reading)
         parent.below.append(node)
         # What is deeper than any list can be stays beside what it should be below.
         self.placed[item] = (node, depth + 1) if depth < _DEEPEST else (parent, depth)
@@ -179,10 +114,10 @@ class _Builder:
     def _heading(self, index: int, item: Item) -> None:
         section = self._is_section(item)
         if item.depth and not section:
-            self._at(item.depth).append(_Node(item, "heading"))
+            self._at(item.depth).append(Node(item, "heading"))
             return
         if not section and item.depth is None and self._is_inside(index):
-            self.open[0].below.append(_Node(item, "heading"))
+            self.open[0].below.append(Node(item, "heading"))
             del self.open[1:]
             return
         self.open.clear()
@@ -202,7 +137,7 @@ class _Builder:
             # "I" stands on a line of its own, and its heading on the next.
             self.sections[-1][0].title = item
         else:
-            self.level.append(_Node(item, "heading"))
+            self.level.append(Node(item, "heading"))
         self.preamble = True
 
     def _is_inside(self, index: int) -> bool:
@@ -238,7 +173,7 @@ class _Builder:
             if reading is None or other is None or other.style[0] == reading.style[0]:
                 del self.sections[place:]
                 break
-        node = _Node(item, "section")
+        node = Node(item, "section")
         self.level.append(node)
         self.sections.append((node, reading))
 
@@ -259,7 +194,7 @@ class _Builder:
     # Tables, quotations, embedded documents -------------------------------------------
 
     def _block(self, item: Item) -> None:
-        node = _Node(item, "block")
+        node = Node(item, "block")
         if item.depth is not None:
             self._at(item.depth).append(node)
         elif self.open and _introduces(self._last_text()):
@@ -328,7 +263,7 @@ class _Builder:
     def _place(self, item: Item, depth: int, reading: Reading | None) -> None:
         siblings = self._at(depth)
         kind = item.kind or self._kind_at(depth, item)
-        node = _Node(item, kind, reading)
+        node = Node(item, kind, reading)
         siblings.append(node)
         self.placed[item] = (node, len(self.open))
         self.open.append(node)
@@ -339,11 +274,10 @@ class _Builder:
         if depth and item.label is None:
             return "text"
         if depth and self.open:
-            above = self.open[-1].kind
-            return above if above in {"preambular", "operative"} else "text"  # type: ignore[return-value]
+            return _INHERITED.get(self.open[-1].kind, "text")
         return "operative" if self.clauses else "text"
 
-    def _at(self, depth: int) -> list[_Node]:
+    def _at(self, depth: int) -> list[Node]:
         """Close what is deeper than *depth* and return where a block of it goes."""
         del self.open[depth:]
         return self.open[-1].below if self.open else self.level
@@ -356,11 +290,11 @@ class _Builder:
             return
         kind = item.kind or self._kind_of_plain(index, item)
         if item.kind is None and kind == "text" and self._goes_on(item):
-            self.open[0].below.append(node := _Node(item, "text"))
+            self.open[0].below.append(node := Node(item, "text"))
             self.placed[item] = (node, 1)
             del self.open[1:]
             return
-        self._at(0).append(node := _Node(item, kind))
+        self._at(0).append(node := Node(item, kind))
         self.placed[item] = (node, 0)
         self.open.append(node)
         if kind == "operative":
@@ -430,66 +364,3 @@ _COLONS = (":", "：")
 
 def _introduces(text: str) -> bool:
     return text.rstrip(" *").endswith((*_COLONS, "—", "–"))
-
-
-def _freeze(nodes: Iterable[_Node], prefix: str, grammar: Grammar) -> tuple[Block, ...]:
-    return tuple(
-        _block(node, f"{prefix}/{index}", grammar) for index, node in enumerate(nodes)
-    )
-
-
-def _block(node: _Node, path: str, grammar: Grammar) -> Block:
-    item = node.item
-    item.path = path
-    if node.kind == "heading":
-        return Heading(content=item.content, label=item.label, span=item.span)
-    if node.kind == "section":
-        title = item.content
-        if node.title is not None:
-            node.title.path = path
-            title = node.title.content
-        body = _freeze(node.below, f"{path}/body", grammar)
-        return Section(label=item.label or "", title=title, body=body, span=item.span)
-    if node.kind == "block":
-        assert item.block is not None  # noqa: S101 - what role "block" means
-        for part in item.children:
-            part.path = f"{path}/{part.path}"
-        return item.block
-    return _paragraph(node, path, grammar)
-
-
-_clause, _text_paragraph = maker(Clause), maker(Paragraph)
-
-
-@lru_cache(maxsize=4096)
-def _numbered(label: str) -> tuple[str | None, str | None]:
-    """Return number and label of a paragraph, both as the model has them."""
-    return number_of(label), optional_converter(label)
-
-
-def _paragraph(node: _Node, path: str, grammar: Grammar) -> Block:
-    """Return a paragraph; its parts are in normal form, and need no constructor."""
-    item = node.item
-    below = node.below
-    children = _freeze(below, f"{path}/children", grammar) if below else ()
-    number, label = (None, None) if item.label is None else _numbered(item.label)
-    content = inlines(item.content)
-    if node.kind == "text":
-        return _text_paragraph(content, number, label, children, item.span)
-    phrase = item.phrase
-    if phrase is None:
-        first = content[0] if content else None
-        if isinstance(first, Emphasis):
-            phrase = first.value.rstrip(" ,;:") or None
-        elif "/children/" not in path:
-            phrase = opening_phrase(content, grammar.language, node.kind)
-    # An empty one says outright that there is none.
-    return _clause(
-        node.kind,
-        content,
-        number,
-        label,
-        children,
-        optional_converter(phrase),
-        item.span,
-    )

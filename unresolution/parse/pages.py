@@ -30,7 +30,7 @@ _FURNITURE = re.compile(
 
 _PAGE_NUMBER = re.compile("[0-9]{1,3}/[0-9]{1,3}")
 
-_RULE = re.compile(r"[_‗—–-]{5,}|(?:[*_-] ){2,}[*_-]")  # noqa: RUF001
+_RULE = re.compile(r"[_‗—–-]{5,}|(?:[*_-] ){2,}[*_-]")
 
 #: Furniture is short, and so is a running head, in lines.
 _LONGEST = 200
@@ -42,7 +42,7 @@ _FRONT = 120
 
 # "1 - " numbers a paragraph in Arabic (A/RES/76/248).
 _NOTE = re.compile(
-    r"(?P<marker>[0-9]{1,3}|\*{1,3})[ \t]+(?=\S)(?![-–]\s)|(?P<bare>[0-9]{1,3})"  # noqa: RUF001
+    r"(?P<marker>[0-9]{1,3}|\*{1,3})[ \t]+(?=\S)(?![-–]\s)|(?P<bare>[0-9]{1,3})"
 )
 
 
@@ -99,10 +99,8 @@ def _title(lines: Sequence[Line], grammar: Grammar, front: int) -> str:
         match = grammar.series.number_pattern.match(text)
         if match is None:
             continue
-        words = [text[match.end() :]]
-        for after in lines[index + 1 : min(front, index + 12)]:
-            words.append(after.text)
-        return _letters("".join(words))
+        below = lines[index + 1 : min(front, index + 12)]
+        return _letters(text[match.end() :] + "".join(after.text for after in below))
     return ""
 
 
@@ -112,8 +110,10 @@ def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None
     hard: list[int] = []
     ruled = False
     for index, line in enumerate(lines):
-        # In the front "2/4" may be the number of the text; below a rule it is the page's.
-        below = index >= front or (ruled and _PAGE_NUMBER.fullmatch(line.text) is not None)
+        # In the front "2/4" may be the number of the text, but not below a rule.
+        below = index >= front or (
+            ruled and _PAGE_NUMBER.fullmatch(line.text) is not None
+        )
         ruled = _RULE.fullmatch(line.text) is not None
         if _is_hard(line.text, below, symbol, title):
             line.role = "furniture"
@@ -129,7 +129,7 @@ def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None
                 _extend(lines, index + step, title, step)
 
 
-_SPELLED = re.compile(r"[A-Z]{1,4}/\S+(?: \([0-9]{4}\))?(?: [A-Z](?:-[A-Z])?(?!\w))?")  # noqa: E501
+_SPELLED = re.compile(r"[A-Z]{1,4}/\S+(?: \([0-9]{4}\))?(?: [A-Z](?:-[A-Z])?(?!\w))?")
 
 
 def _symbol(front: Sequence[Line], grammar: Grammar) -> str | None:
@@ -143,12 +143,12 @@ def _symbol(front: Sequence[Line], grammar: Grammar) -> str | None:
         for match in _SPELLED.finditer(line.text[:_LONGEST]):
             if not line.text.startswith("[") and pattern.fullmatch(match[0]):
                 return match[0].rstrip("*")
-    # "A" above "/RES/78/126": its first letter is set large, and pdfplumber cuts it off.
+    # "A" above "/RES/78/126": the first letter is large, and pdfplumber cuts it off.
     template = grammar.series.symbol_of
     for line in front if template else ():
-        match = grammar.series.number_pattern.match(line.text.lstrip("#* "))
-        if match is not None and template is not None:
-            return template.format(match[0])
+        number = grammar.series.number_pattern.match(line.text.lstrip("#* "))
+        if number is not None and template is not None:
+            return template.format(number[0])
     return None
 
 
@@ -254,7 +254,9 @@ def _unruled_zone(
     match = _NOTE.match(lines[start].text)
     if match is None or match["marker"] is None or not match["marker"].isdecimal():
         return start, last
-    if int(match["marker"]) != last + 1 or end == len(lines) and not _closes(lines, start):
+    if int(match["marker"]) != last + 1 or (
+        end == len(lines) and not _closes(lines, start)
+    ):
         return start, last
     # Another paragraph after a blank line is no part of a note.
     due = last
@@ -269,13 +271,13 @@ def _unruled_zone(
 
 def _closes(lines: Sequence[Line], start: int) -> bool:
     """Tell whether the last page's text ended before line *start*, as with a date."""
-    return start > 0 and len(lines[start - 1].text) < 40  # noqa: PLR2004
+    return start > 0 and len(lines[start - 1].text) < 40
 
 
 def _note_zone(
     lines: Sequence[Line], start: int, last: int, page: Page
 ) -> tuple[int, int]:
-    """Mark the notes from line *start* on; return where they end, and the last number."""
+    """Mark the notes from line *start* on; return their end and the last number."""
     index = start
     open_note = False
     while index < len(lines):
@@ -284,8 +286,12 @@ def _note_zone(
             break
         match = _NOTE.match(line.text)
         marker = match and (match["marker"] or _bare(match, line, lines, index))
-        if marker and _is_due(marker, last, open_note=open_note) and (
-            not open_note or line.blank_before or _ends_note(lines[index - 1].text)
+        if (
+            marker
+            and _is_due(marker, last, open_note=open_note)
+            and (
+                not open_note or line.blank_before or _ends_note(lines[index - 1].text)
+            )
         ):
             line.role, line.marker = "note", marker
             page.markers.append(marker)
@@ -299,7 +305,9 @@ def _note_zone(
     return (index, last) if open_note else (start, last)
 
 
-_ABBREVIATED = re.compile(r"\b(?:Nos?|vols?|paras?|chaps?|sects?|pp?|art|arts|rev)\.\Z", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"\b(?:Nos?|vols?|paras?|chaps?|sects?|pp?|art|arts|rev)\.\Z", re.IGNORECASE
+)
 
 
 def _ends_note(text: str) -> bool:
@@ -332,6 +340,4 @@ def _is_due(marker: str, last: int, *, open_note: bool) -> bool:
     if number == last + 1 or (number == 1 and not open_note):
         return True
     # A note may be missing on a bad page; "2023 session" is none.
-    return last < number <= last + 3 and not open_note  # noqa: PLR2004
-
-
+    return last < number <= last + 3 and not open_note

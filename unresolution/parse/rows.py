@@ -9,16 +9,16 @@ resolution.
 import re
 from collections.abc import Sequence
 
-from .blocks import read_label
 from .endings import is_complete
+from .labels import read_label
 from .lines import Line, Wrap
 
 __all__ = ["cells_of", "mark_rows"]
 
 #: "371 393 200", "(8 736 500)", "3,588,431", "–": what stands in a cell of numbers.
-_AMOUNT = r"\(?[0-9]{1,3}(?:[ ,][0-9]{3})*(?:\.[0-9]{1,2})?\)?|[–—-]"  # noqa: RUF001
+_AMOUNT = r"\(?[0-9]{1,3}(?:[ ,][0-9]{3})*(?:\.[0-9]{1,2})?\)?|[–—-]"
 _AMOUNTS = re.compile(rf"(?<=[^\s,;:]) ((?:{_AMOUNT})(?: (?:{_AMOUNT}))*)$")
-_GROUPED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+\)?$|[–—-]$| \(?[0-9]+\)? ")  # noqa: RUF001
+_GROUPED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+\)?$|[–—-]$| \(?[0-9]+\)? ")
 
 #: What stands before a number that is no amount.
 _NAMED = re.compile(
@@ -52,7 +52,11 @@ def mark_rows(lines: Sequence[Line], wrap: Wrap, start: int) -> None:
 def _is_row(lines: Sequence[Line], index: int, wrap: Wrap) -> bool:
     line = lines[index]
     text = line.text
-    if line.role or len(text) > _LONGEST or not text[:1].isupper() and not text[:1].isdigit():
+    if (
+        line.role
+        or len(text) > _LONGEST
+        or (not text[:1].isupper() and not text[:1].isdigit())
+    ):
         return False
     match = _AMOUNTS.search(text[-60:])
     if match is None:
@@ -81,9 +85,9 @@ def _end(lines: Sequence[Line], start: int, wrap: Wrap) -> int:
             break
         if _is_row(lines, index, wrap):
             stop, gap = index + 1, 0
-        elif gap < _BETWEEN and not is_complete(line.text) and line.text[:1].isupper():
-            gap += 1
-        elif gap < _BETWEEN and line.text.endswith(":") and len(line.text) < 40:  # noqa: PLR2004
+        elif (
+            gap < _BETWEEN and not is_complete(line.text) and line.text[:1].isupper()
+        ) or (gap < _BETWEEN and line.text.endswith(":") and len(line.text) < 40):
             gap += 1
         else:
             break

@@ -1,4 +1,4 @@
-"""How lines follow each other: with blank lines between paragraphs, with broken words."""
+"""How lines follow each other: what stands between paragraphs, and broken words."""
 
 from collections.abc import Callable, Sequence
 
@@ -7,7 +7,7 @@ from .lines import Line
 __all__ = ["glue", "is_spaced"]
 
 #: Fewer blank lines say nothing about a text.
-_ENOUGH = 6
+_ENOUGH = 4
 
 #: No more of a paragraph is looked at.
 _TAIL = 400

@@ -10,7 +10,7 @@ from .blocks import Block
 from .directives import said_marker
 from .frames import AnnexFrame, Frame, place_items
 from .grammar import Grammar
-from .outline import Item
+from .items import Item
 
 __all__ = ["State"]
 
@@ -94,6 +94,11 @@ class State:
         """Where notes go: those of an embedded document stand with the others."""
         return self.opened[0].frame if self.opened else self.frame
 
+    def take_formula(self, block: Block) -> None:
+        """Take *block* as the formula; the body follows."""
+        self.frame.formula = (block, block.text)
+        self.zone = "body"
+
     def begin_annex(self, block: Block, label: str, level: int) -> None:
         """Begin an annex; of a level above 0, an annex of the annex before it."""
         annexes = self.frame.annexes
@@ -134,7 +139,7 @@ class State:
         """Tell whether a quotation is being read."""
         return bool(self.opened) and self.opened[-1].name == "quotation"
 
-    # Quotations and embedded documents -------------------------------------------------
+    # Quotations and embedded documents ------------------------------------------------
 
     def open(
         self,
@@ -200,6 +205,8 @@ class State:
             ]
         if block is not None:
             item.children.append(Item(path="end", source=block))
-        for outer in self.opened:
-            outer.blocks += [opened.block, *opened.blocks, *([block] if block else [])]
+        if self.opened:
+            # The next one out hands them on, when it is closed.
+            inner_blocks = [opened.block, *opened.blocks, *([block] if block else [])]
+            self.opened[-1].blocks += inner_blocks
         self.items.append(item)

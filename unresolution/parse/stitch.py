@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from .._source import Span
 from ..model import plain_text
-from .blocks import Block, read_label
-from .endings import is_complete
+from .blocks import Block
 from .closing import is_closing_line
+from .endings import is_complete
 from .grammar import Grammar
 from .inline import SUPERSCRIPTS, to_inlines
+from .labels import read_label
 from .opening import starts_preambular
 from .parsed import Repair
 from .spacing import glue
@@ -82,11 +83,11 @@ def _commas_end(blocks: list[Block]) -> bool:
     They end in semicolons as a rule; then a comma at the end of one shows a cut.
     """
     numbered = [b.text for b in blocks if b.kind == "text" and read_label(b.text)[0]]
-    ends = sum(text.endswith((",", "،", "，")) for text in numbered)  # noqa: RUF001
+    ends = sum(text.endswith((",", "،", "，")) for text in numbered)
     return ends * 5 > len(numbered)
 
 
-_COMMAS = (",", "،", "，")  # noqa: RUF001
+_COMMAS = (",", "،", "，")
 
 
 def _is_cut(

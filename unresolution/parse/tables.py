@@ -22,7 +22,7 @@ def to_table(rows: Sequence[str], markers: Container[str], span: Span) -> Table:
     )
 
 
-def explicit_table(rows: Any, markers: Container[str], span: Span) -> Table:  # noqa: ANN401
+def explicit_table(rows: Any, markers: Container[str], span: Span) -> Table:
     """Return the table that canonical text says outright; nonsense gives no cells."""
     if not isinstance(rows, list):
         return Table(span=span)
@@ -36,7 +36,7 @@ def explicit_table(rows: Any, markers: Container[str], span: Span) -> Table:  # 
     )
 
 
-def _cell(cell: Any, markers: Container[str]) -> Cell:  # noqa: ANN401
+def _cell(cell: Any, markers: Container[str]) -> Cell:
     if isinstance(cell, str):
         return Cell(to_inlines(cell, markers))
     if not isinstance(cell, dict):

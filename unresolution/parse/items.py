@@ -1,0 +1,146 @@
+"""Items of a page, and the blocks of the model that they become."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from .._source import Span
+from ..model import (
+    Block,
+    Clause,
+    Content,
+    Emphasis,
+    Heading,
+    Paragraph,
+    Section,
+    inlines,
+    plain_text,
+)
+from ..model.inlines import optional_converter
+from ..model.unchecked import maker
+from ..numbering import number_of
+from .grammar import Grammar
+from .labels import Reading
+from .opening import opening_phrase
+
+__all__ = ["Item", "Kind", "Node", "Role", "to_model"]
+
+Role: TypeAlias = Literal["paragraph", "heading", "block", "end"]
+Kind: TypeAlias = Literal["preambular", "operative", "text"]
+
+
+@attrs.define(slots=True, eq=False)
+class Item:
+    """
+    A paragraph, heading or ready-made block, as it stands on the page.
+
+    Attributes:
+        content: Its words; of a heading, without its number.
+        label: Its number as printed.
+        kind: What it is, where the source says so; else it is decided here.
+        depth: How deep it stands, 0 at the top, where the source says so.  An item of
+            role *end* ends the sections of that depth and below.
+        within: The item below which it stands, where the source says that.
+        block: A table, quotation or embedded document, ready-made.
+        phrase: Opening phrase, where the source says it; "" that there is none.
+        section: Whether a heading opens a section, where the source says so.
+        children: Items that the ready-made block was made of, with paths below it.
+        path: Set by `build_body`: where it went.
+        source: What a reader read it from; not looked at here.
+    """
+
+    content: Content = ()
+    role: Role = "paragraph"
+    label: str | None = None
+    kind: Kind | None = None
+    depth: int | None = None
+    within: "Item | None" = None
+    block: Block | None = None
+    phrase: str | None = None
+    section: bool | None = None
+    span: Span | None = None
+    path: str | None = None
+    source: Any = None
+    children: "list[Item]" = attrs.field(factory=list)
+
+    @property
+    def text(self) -> str:
+        """The words, without marks of notes."""
+        return plain_text(self.content)
+
+
+@attrs.define(slots=True, eq=False)
+class Node:
+    """A block under construction."""
+
+    item: Item
+    kind: Kind | Literal["heading", "section", "block"]
+    reading: Reading | None = None
+    below: "list[Node]" = attrs.field(factory=list)
+    title: Item | None = None
+
+
+def to_model(nodes: Iterable[Node], prefix: str, grammar: Grammar) -> tuple[Block, ...]:
+    """Return the blocks that *nodes* stand for; their items learn their paths."""
+    return tuple(
+        _block(node, f"{prefix}/{index}", grammar) for index, node in enumerate(nodes)
+    )
+
+
+def _block(node: Node, path: str, grammar: Grammar) -> Block:
+    item = node.item
+    item.path = path
+    if node.kind == "heading":
+        return Heading(content=item.content, label=item.label, span=item.span)
+    if node.kind == "section":
+        title = item.content
+        if node.title is not None:
+            node.title.path = path
+            title = node.title.content
+        body = to_model(node.below, f"{path}/body", grammar)
+        return Section(label=item.label or "", title=title, body=body, span=item.span)
+    if node.kind == "block":
+        assert item.block is not None  # noqa: S101 - what role "block" means
+        for part in item.children:
+            part.path = f"{path}/{part.path}"
+        return item.block
+    return _paragraph(node, path, grammar)
+
+
+_clause, _text_paragraph = maker(Clause), maker(Paragraph)
+
+
+@lru_cache(maxsize=4096)
+def _numbered(label: str) -> tuple[str | None, str | None]:
+    """Return number and label of a paragraph, both as the model has them."""
+    return number_of(label), optional_converter(label)
+
+
+def _paragraph(node: Node, path: str, grammar: Grammar) -> Block:
+    """Return a paragraph; its parts are in normal form, and need no constructor."""
+    item = node.item
+    below = node.below
+    children = to_model(below, f"{path}/children", grammar) if below else ()
+    number, label = (None, None) if item.label is None else _numbered(item.label)
+    content = inlines(item.content)
+    if node.kind == "text":
+        return _text_paragraph(content, number, label, children, item.span)
+    phrase = item.phrase
+    if phrase is None:
+        first = content[0] if content else None
+        if isinstance(first, Emphasis):
+            phrase = first.value.rstrip(" ,;:") or None
+        elif "/children/" not in path:
+            phrase = opening_phrase(content, grammar.language, node.kind)
+    # An empty one says outright that there is none.
+    return _clause(
+        node.kind,
+        content,
+        number,
+        label,
+        children,
+        optional_converter(phrase),
+        item.span,
+    )
