@@ -4,8 +4,8 @@ Measure how fast citations are found, beside what every reader of text does anyw
     python -m tests.benchmarks.bench_citations
 
 Printed are MB/s (characters of plain text, one core, process time, the best of five
-rounds) of `re.findall(r"\\S+", text)`, of our grammar, of whole citations, and of eyecite
-if it is installed; and ratios to the first, which other machines will share.
+rounds) of `re.findall(r"\\S+", text)`, of our grammar, of whole citations, and of
+eyecite if it is installed; and ratios to the first, which other machines will share.
 """
 
 import importlib.util

@@ -55,7 +55,7 @@ SEEDS = {
 
 @pytest.mark.parametrize("name", SEEDS)
 def test_seeds(name: str) -> None:
-    """All resolutions of the preambles with their dates, and all symbols of the notes."""
+    """All resolutions of the preambles with dates, and all symbols of the notes."""
     root = corpus_root()
     path = root.parent / "seeds" / name if root else None
     if path is None or not path.exists():

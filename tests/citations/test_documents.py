@@ -1,4 +1,4 @@
-"""Citations of whole resolutions: evidence from elsewhere, notes, places, embedded texts."""
+"""Citations of whole resolutions: evidence from elsewhere, notes, places."""
 
 import datetime
 
@@ -18,6 +18,8 @@ from unresolution import (
     walk,
 )
 from unresolution.citations import Citation, citations, citations_in, note_links
+from unresolution.citations.internal import addresses
+from unresolution.citations.wordings import wording_of
 
 
 def document(*words: str, notes: tuple[str, ...] = (), **fields: object) -> Resolution:
@@ -61,7 +63,7 @@ def test_spans_are_those_of_the_text_at_the_path() -> None:
 def test_a_date_is_taken_over_from_an_earlier_mention() -> None:
     """An undated number is linked to the place that prints its date."""
     resolution = document(
-        "Recalls its resolutions 49/15 of 15 November 1994 and 50/17 of 20 November 1995;",
+        "Its resolutions 49/15 of 15 November 1994 and 50/17 of 20 November 1995;",
         "Recommends that, in accordance with resolution 50/17, a meeting be held;",
         "Recalls resolution 51/18;",
     )
@@ -119,7 +121,7 @@ def test_a_commission_is_the_one_that_was_named() -> None:
     ("text", "target"),
     [
         (
-            "Notes that the General Assembly, in its resolution 78/218, asked for help;",
+            "Notes that the General Assembly, in its resolution 78/218, asked it;",
             "A/RES/78/218",
         ),
         ("Recalls its resolution 43/2;", "A/HRC/RES/43/2"),
@@ -130,6 +132,23 @@ def test_a_commission_is_the_one_that_was_named() -> None:
 def test_its_is_of_the_organ_that_acts(text: str, target: str) -> None:
     """ "Its" is the organ that speaks, unless another one is said to act."""
     assert symbols(document(text, series="hrc").citations)[0] == target
+
+
+def test_no_organ_cites_a_later_session_of_its_own() -> None:
+    """A number beyond the session is of somebody else."""
+    text = "Recalls its decision 14/5;"
+    fifth = document(text, series="unea", symbol=Symbol("UNEP/EA.5/Res.5"))
+    later = document(text, series="unea", symbol=Symbol("UNEP/EA.15/Res.5"))
+
+    assert symbols(fifth.citations) == [""]
+    assert symbols(later.citations) == ["UNEP/EA.14/Dec.5"]
+
+
+def test_a_body_without_symbols_may_act_too() -> None:
+    """ "Its" is then of that body, and stays open."""
+    text = "Recalls that the Conference of the Parties, in its decision 33/5, agreed;"
+
+    assert symbols(document(text).citations) == [""]
 
 
 def test_an_embedded_document_speaks_for_itself() -> None:
@@ -212,8 +231,28 @@ def test_annexes_and_sections() -> None:
     assert found.places == ("body/0/body/0",)
 
 
+@pytest.mark.parametrize(
+    ("locator", "expected"),
+    [
+        ("paragraph 3", ["3"]),
+        ("paragraphs 3 (a) and 5 to 7", ["3 (a)", "5", "6", "7"]),
+        ("section II, paragraphs 3 and 4", ["section II 3", "section II 4"]),
+        ("paragraphs 3 and 4 of section II", ["section II 3", "section II 4"]),
+        ("paragraphs 19 to 25 of annex I", [f"annex I {n}" for n in range(19, 26)]),
+        ("annex", ["annex"]),
+        ("annexes I and II", ["annex I", "annex II"]),
+        ("operative paragraph 5", ["5"]),
+        ("paragraphs 9 to 3", ["9", "3"]),
+        ("chapter VII", []),
+    ],
+)
+def test_addresses_of_a_locator(locator: str, expected: list[str]) -> None:
+    """A place is read as `find` takes it, the wider one first."""
+    assert list(addresses(locator, wording_of("en"))) == expected
+
+
 def test_a_place_in_an_annex_is_of_the_annex() -> None:
-    """ "Paragraph 1 above" in an annex is its own; "of the present resolution" is not."""
+    """In an annex "paragraph 1 above" is its own, unless the resolution is named."""
     annex = Annex(
         label="Annex",
         body=[
@@ -247,8 +286,7 @@ def test_ibid_is_the_document_of_the_note_before() -> None:
 def test_ibid_with_another_volume_has_no_target() -> None:
     """ "Ibid., Supplement No. 53A" is of the same work, but another document."""
     notes = (
-        "Official Records of the General Assembly, Seventy-sixth Session, Supplement "
-        "No. 53 (A/76/53), chap. III.",
+        "Official Records of the General Assembly, Supplement No. 53 (A/76/53), ch. I.",
         "Ibid., Supplement No. 53A (A/76/53/Add.1), chap. II.",
     )
     *_, ibid, symbol = document(notes=notes).citations

@@ -1,4 +1,4 @@
-"""The forms of citations in running text, a row each: what is printed, what it means."""
+"""The forms of citations in running text: what is printed, what it means."""
 
 import datetime
 from typing import NamedTuple
@@ -78,13 +78,12 @@ ROWS = {
     19: Row(
         "43/222 A to E of 21 December 1988",
         [
-            "A/RES/43/222A A/RES/43/222B A/RES/43/222C A/RES/43/222D A/RES/43/222E "
-            "@1988-12-21"
+            "A/RES/43/222A A/RES/43/222B A/RES/43/222C A/RES/43/222D A/RES/43/222E @1988-12-21",  # noqa: E501
         ],
     ),
     20: Row(
-        "resolutions 40/243 of 18 December 1985, 56/254 D of 27 March 2002 and 57/283 A "
-        "of 20 December 2002",
+        "resolutions 40/243 of 18 December 1985, 56/254 D of 27 March 2002 and 57/283 "
+        "A of 20 December 2002",
         [
             "A/RES/40/243 @1985-12-18",
             "A/RES/56/254D @2002-03-27",
@@ -138,8 +137,8 @@ ROWS = {
         "sc",
     ),
     33: Row(
-        "resolutions 186 (1964) of 4 March, 187 (1964) of 13 March and 192 (1964) of 20 "
-        "June",
+        "resolutions 186 (1964) of 4 March, 187 (1964) of 13 March and 192 (1964) of "
+        "20 June",
         [
             "S/RES/186(1964) @1964-03-04",
             "S/RES/187(1964) @1964-03-13",
@@ -319,8 +318,8 @@ MORE = [
     ),
     # Titles stand between the items of a list.
     Row(
-        "its resolutions 66/288 of 27 July 2012, entitled “The future”, and 67/203 of 21 "
-        "December 2012",
+        "its resolutions 66/288 of 27 July 2012, entitled “The future”, and 67/203 of "
+        "21 December 2012",
         ["A/RES/66/288 @2012-07-27", "A/RES/67/203 @2012-12-21"],
     ),
     # The form of the number decides against the organ of the document.
@@ -358,6 +357,14 @@ MORE = [
         ["S/RES/1267(1999)", "S/RES/1989(2011)", "S/RES/2253(2015)"],
         "sc",
     ),
+    # Blanks are missing (S/PRST/2010/17).
+    Row(
+        "its resolutions 1820 (2008),1882 (2009),1888 (2009)",
+        ["S/RES/1820(2008)", "S/RES/1882(2009)", "S/RES/1888(2009)"],
+        "sc",
+    ),
+    Row("an amount of 10,091 (2010) dollars and 2,50/17", []),
+    Row("resolutions 76/246 A–C", ["A/RES/76/246A A/RES/76/246B A/RES/76/246C"]),
     Row("the values set forth in 2367 (2017)", ["S/RES/2367(2017)"], "sc"),
     Row(
         "adopted by the Economic Commission for Africa in its resolution 574 (XXVII)",
@@ -396,6 +403,9 @@ MORE = [
     Row("06-50104 and 94-12513 (E)", []),
     Row("section 36, Staff assessment, of the budget for 2022", []),
     Row("GC.1/INF/3 and WHA58/2005/REC/1", []),
+    Row("resolutions on the budgets for 2020/21 and 2021/22", []),
+    Row("resolutions 60/1 on the budgets for 2020/21 and 2021/22", ["A/RES/60/1"]),
+    Row("Convention No. 687 (1991) and general comment No. 36 (2018)", []),
     # A long word is no symbol.
     Row("A/" + "x" * 50, []),
 ]

@@ -1,7 +1,7 @@
 """The fourth and fifth law for Markdown."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from unresolution import dumps, loads
 from unresolution.languages import registry as languages
@@ -17,7 +17,10 @@ def test_what_is_written_is_read_back(resolution: Resolution) -> None:
 
 @given(tame_resolutions())
 def test_what_is_written_of_a_tame_one_is_read_back(resolution: Resolution) -> None:
-    assert loads(dumps(resolution, "markdown").encode(), "markdown") == resolution.printed()
+    assert (
+        loads(dumps(resolution, "markdown").encode(), "markdown")
+        == resolution.printed()
+    )
 
 
 @given(resolutions())
@@ -39,6 +42,8 @@ def test_a_line_is_a_paragraph(resolution: Resolution) -> None:
 @pytest.mark.parametrize("language", languages.builtin())
 @pytest.mark.parametrize("name", series.builtin())
 def test_every_series_is_read_back_in_every_language(name: str, language: str) -> None:
+    # There are many pairs, and each gets its share of the examples.
+    @settings(max_examples=max(5, settings.default.max_examples // 25))
     @given(resolutions(name, language))
     def check(resolution: Resolution) -> None:
         written = dumps(resolution, "markdown")

@@ -1,7 +1,7 @@
 """The sixth law: what printing and extraction do to a text does not change it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from unresolution import dumps, parse
@@ -22,6 +22,7 @@ def check(data: st.DataObject, resolution: Resolution, kinds: list[str] | None) 
 
 @pytest.mark.parametrize("noise", NOISES)
 def test_one_noise_changes_nothing(noise: str) -> None:
+    @settings(max_examples=max(10, settings.default.max_examples // 5))
     @given(st.data(), tame_resolutions())
     def holds(data: st.DataObject, resolution: Resolution) -> None:
         check(data, resolution, [noise])
@@ -31,6 +32,7 @@ def test_one_noise_changes_nothing(noise: str) -> None:
 
 @pytest.mark.parametrize("noise", NOISES)
 def test_one_noise_changes_nothing_awkward(noise: str) -> None:
+    @settings(max_examples=max(10, settings.default.max_examples // 5))
     @given(st.data(), resolutions())
     def holds(data: st.DataObject, resolution: Resolution) -> None:
         check(data, resolution, [noise])
@@ -47,6 +49,7 @@ def test_all_noises_together_change_nothing(
 
 @pytest.mark.parametrize("language", languages.builtin())
 def test_noises_change_nothing_in_any_language(language: str) -> None:
+    @settings(max_examples=max(10, settings.default.max_examples // 5))
     @given(st.data(), tame_resolutions(language=language))
     def holds(data: st.DataObject, resolution: Resolution) -> None:
         check(data, resolution, None)

@@ -16,14 +16,17 @@ from unresolution.testing import resolutions
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
 
 #: Characters that mean something to the reader.
-TELLING = st.text("12. *¹²\n\n\f\r\t(a)[]^:\\|#<!->_{}\"ivxAI,;Д大،\ufeff\u00ad\u00a0\ud800")
+TELLING = st.text(
+    '12. *¹²\n\n\f\r\t(a)[]^:\\|#<!->_{}"ivxAI,;Д大،\ufeff\u00ad\u00a0\ud800'
+)
 
 #: Lines that mean something to the reader.
 LINES = st.lists(
     st.sampled_from(
         (
             "United Nations", "A/RES/61/49", "General Assembly", "Distr.: General",
-            "12 February 2007", "[on the report of the Third Committee (A/62/433)]",
+            "12 February 2007",
+            "[on the report of the Third Committee (A/62/433)]",
             "61/49. Title", "61/49", "1325 (2000)", "The General Assembly,",
             "Recalling its resolution,", "*Recalling* also¹", "1. Requests", "2.",
             "(a) To report;", "(i) To", "1 -", "1 The note", "¹ The note", "* A note",
@@ -33,7 +36,7 @@ LINES = st.lists(
             "<!-- Page 2 -->", "/...", "07-12345", "\f", "", "and so on",
             '\\set {"series": "sc"}', '\\set {"series": "nobody", "language": "xx"}',
             '\\masthead {"kind": "nonsense"} x', '\\part {"level": 3}', "\\end",
-            '\\end {"parts": true}', '\\end {"section": 2}', "\\embedded", "\\quotation",
+            '\\end {"parts": true}', '\\end {"section": 2}', "\\embedded", "\\quotation",  # noqa: E501
             '\\heading {"depth": 9} x', '\\section {"label": 7} x', "\\text {} x",
             '\\operative {"label": "1.", "depth": 7, "phrase": []} x',
             '\\table {"rows": [["a", {"text": 1, "columns": -1}], 3]}', "\\note {} x",
@@ -99,7 +102,9 @@ def test_every_text_is_read_as_what_it_is_said_to_be(
 
 @given(st.data())
 def test_every_text_that_was_changed_is_read(data: st.DataObject) -> None:
-    written = dumps(data.draw(resolutions()), data.draw(st.sampled_from(("text", "markdown"))))
+    written = dumps(
+        data.draw(resolutions()), data.draw(st.sampled_from(("text", "markdown")))
+    )
     at = data.draw(st.integers(0, len(written)))
     to = data.draw(st.integers(at, min(len(written), at + 40)))
     text = written[:at] + data.draw(ANYTHING | TELLING) + written[to:]

@@ -61,6 +61,7 @@ class Wording:
         months: Names of the twelve months.
         joiners: What joins two items, with its blanks.
         asides: Words that may stand between a joiner and the next item.
+        number_words: Words before a number that is no resolution's: "No. ".
         date_leads: Words before a date.
         far_leads: Words before a date that other words part from its number.
         shared_leads: Words before a date that is that of several items.
@@ -97,6 +98,7 @@ class Wording:
     months: tuple[str, ...] = ()
     joiners: tuple[str, ...] = (", ",)
     asides: tuple[str, ...] = ()
+    number_words: tuple[str, ...] = ()
     date_leads: tuple[str, ...] = ()
     far_leads: tuple[str, ...] = ()
     shared_leads: tuple[str, ...] = ()
@@ -146,7 +148,7 @@ class Wording:
         if not self.heads:
             return re.compile(f"[A-Z]{capitals}")
         digits = (
-            r"(?<=[0-9])(?<![0-9A-Za-z/.,$‑–-][0-9])"
+            r"(?<=[0-9])(?<![0-9A-Za-z/.$‑–-][0-9])(?<![0-9],[0-9])"
             rf"(?:{date}|{slash}|{bracket})"
         )
         return re.compile(f"[0-9A-Z](?:{digits}|{capitals})")
@@ -164,6 +166,12 @@ class Wording:
             )
             for noun, kind in self.heads.items()
         )
+
+    @cached_property
+    def marks(self) -> tuple[str, ...]:
+        """Letters of which some are in every text that cites without a number."""
+        works = (work[1] for work in self.works)
+        return (*self.place_marks, *works, *([self.ibid[1:]] if self.ibid else []))
 
     @cached_property
     def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
@@ -192,7 +200,7 @@ class Wording:
     @cached_property
     def joined_end(self) -> tuple[str, ...]:
         """What words that stand between two items of a list end with."""
-        return (*self.joiners, *(f" {word} " for word in self.asides))
+        return (*self.joiners, *self.again)
 
     @cached_property
     def head_gap(self) -> re.Pattern[str]:

@@ -145,6 +145,7 @@ WORDING = Wording(
     ),
     joiners=(
         ", ",
+        ",",
         " and ",
         ", and ",
         " or ",
@@ -175,6 +176,7 @@ WORDING = Wording(
         "more recently",
         "and",
     ),
+    number_words=("No. ", "Nos. ", "no. ", "number "),
     date_leads=("of", "dated", "adopted on", "of the"),
     far_leads=(" dated ", ", of "),
     shared_leads=(
@@ -205,7 +207,7 @@ WORDING = Wording(
         "part": "s",
     },
     bare_locators=frozenset({"annex", "appendix"}),
-    operative=("operative ", "preambular "),
+    operative=("operative ",),
     addresses={
         "paragraph": "",
         "para.": "",
@@ -228,25 +230,17 @@ WORDING = Wording(
         "of the present decision",
         "to the present decision",
         "of the present annex",
-        "hereof",
-        "hereto",
         "of the present declaration",
         "in the present resolution",
     ),
     place_marks=(
         " above",
         " below",
-        "present resolution",
+        " present ",
         "this resolution",
-        "present decision",
-        "present annex",
-        "present declaration",
-        "hereof",
-        "hereto",
-        "Charter",
+        " Charter",
         "perative par",
-        "reambular par",
-    ),  # fmt: skip
+    ),
     charter=(
         "of the Charter",
         "of the United Nations Charter",

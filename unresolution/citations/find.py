@@ -25,6 +25,10 @@ from .wordings import wording_of
 __all__ = ["citations", "citations_in"]
 
 
+#: That of the Environment Assembly has 94 characters.
+_LONGEST_FORMULA = 120
+
+
 class _Printed(NamedTuple):
     """A run of text with its path, and the path of the document it is in."""
 
@@ -91,6 +95,7 @@ class _Finder:
     contexts: dict[str, Context] = attrs.field(factory=dict)
     known: dict[tuple[str, str], str] = attrs.field(factory=dict)
     serials: dict[str, str] = attrs.field(factory=dict)
+    commission: bool = False
 
     def __attrs_post_init__(self) -> None:
         self.wording = wording_of(self.resolution.language)
@@ -101,9 +106,12 @@ class _Finder:
             (printed, mentions(printed.text, self.wording))
             for printed in _texts(self.resolution)
         ]
-        self._note_serials(worded)
+        self._note(worded)
         before: tuple[str, list[Citation]] = ("", [])
         for printed, found in worded:
+            if not found and len(printed.text) > _LONGEST_FORMULA:
+                before = (printed.path, [])
+                continue
             context = self._context(printed)
             here: list[Citation] = []
             for mention in found:
@@ -119,20 +127,28 @@ class _Finder:
             yield from here
             before = (printed.path, here)
 
-    def _note_serials(self, worded: list[tuple[_Printed, list[Mention]]]) -> None:
-        """Note the years of numbers, for where the year is not printed."""
-        for _printed, found in worded:
+    def _note(self, worded: list[tuple[_Printed, list[Mention]]]) -> None:
+        """Note what the whole document tells: years of numbers, a name in full."""
+        short = False
+        for _, found in worded:
             for mention in found:
-                if mention.shape == "bare" and mention.date and mention.number:
-                    year = mention.date.year
-                    if plausible(int(mention.number), str(year)):
-                        serial = f"{mention.number} ({year})"
-                        self.serials.setdefault(mention.number, serial)
-                elif mention.shape == "bracket" and mention.number:
-                    number = read_number(mention.number, self.wording)
-                    if number.form == "year":
-                        serial = number.key.partition("(")[0]
-                        self.serials.setdefault(serial, mention.number)
+                if mention.shape in {"bare", "bracket"}:
+                    self._note_year(mention)
+                short = short or "commission" in mention.owners
+        self.commission = short and any(
+            self.wording.names_commission(printed.text) for printed, _ in worded
+        )
+
+    def _note_year(self, mention: Mention) -> None:
+        text = mention.number or ""
+        if mention.shape == "bare" and mention.date:
+            year = mention.date.year
+            if plausible(int(text), str(year)):
+                self.serials.setdefault(text, f"{text} ({year})")
+        elif mention.shape == "bracket":
+            number = read_number(text, self.wording)
+            if number.form == "year":
+                self.serials.setdefault(number.key.partition("(")[0], text)
 
     def _context(self, printed: _Printed) -> Context:
         context = self.contexts.get(printed.document)
@@ -143,20 +159,20 @@ class _Finder:
         speaker = _speaker(printed.text, self.wording.code)
         if speaker is not None:
             context.own = speaker
-        if not context.commission:
-            context.commission = self.wording.names_commission(printed.text)
         return context
 
     def _of_document(self, path: str) -> Context:
         document = find(self.resolution, path) if path else self.resolution
         own = _speaker(document.formula or "", self.wording.code)
-        return Context(own or _body(document.series), self.known, self.serials)
+        own = own or _body(document.series)
+        symbol = self.resolution.symbol
+        session = symbol.session.number if symbol and symbol.session and not path else 0
+        return Context(own, self.known, self.serials, self.commission, session)
 
 
 def _speaker(text: str, language: str) -> str | None:
     """Return the organ whose opening formula *text* is."""
-    # No formula is longer than that of the Environment Assembly.
-    if len(text) > 120:
+    if len(text) > _LONGEST_FORMULA:
         return None
     return _formulas(language).get(text.strip(" ,").casefold())
 

@@ -32,8 +32,18 @@ def mentions(text: str, wording: Wording) -> list[Mention]:
     """Return what *text* cites, in its order; notes and headings are texts as well."""
     tokens = scan(text, wording)
     found = _Reader(text, wording).read(tokens) if tokens else []
-    attach_places(text, wording, found)
+    if found or _marked(text, wording):
+        attach_places(text, wording, found)
     return found
+
+
+def _marked(text: str, wording: Wording) -> bool:
+    """Tell whether a text without numbers may cite: most paragraphs don't."""
+    # Not any(): a generator would cost more than what it asks.
+    for mark in wording.marks:  # noqa: SIM110
+        if mark in text:
+            return True
+    return False
 
 
 @attrs.define
@@ -165,7 +175,11 @@ class _Reader:
         """Tell how a number hangs together with what is before it; "" if it doesn't."""
         head, item, text = self.head, self.item, self.text
         dated = after is not None and self._dates(token.stop, after)
-        yearly = token.kind == "bracket" and _numbers_through(token.text)
+        yearly = (
+            token.kind == "bracket"
+            and _numbers_through(token.text)
+            and not text.endswith(self.wording.number_words, 0, token.start)
+        )
         if head is None:
             return ("none", ()) if dated or yearly else ("", ())
         begin = head.stop if item is None else item.last
@@ -190,7 +204,10 @@ class _Reader:
             return ("none", ()) if dated or yearly else ("", ())
         if dated or yearly:
             return "loose", head.owners
-        joined = gap.endswith(self.wording.joined_end)
+        # "the budgets for 2020/21 and 2021/22" are no list of resolutions.
+        started = item is not None and not _looks_like_years(token.text)
+        ends = self.wording.joined_end if started else self.wording.again
+        joined = gap.endswith(ends)
         return ("loose", head.owners) if joined and head.plural else ("", ())
 
     def _dates(self, stop: int, after: Token) -> bool:
@@ -259,6 +276,12 @@ def _numbers_through(text: str) -> bool:
     """Tell whether a number has the form of the Security Council: "1325 (2000)"."""
     number, _, year = text.partition("(")
     return number.rstrip().isdecimal() and plausible(int(number), year.rstrip(")"))
+
+
+def _looks_like_years(text: str) -> bool:
+    """Tell whether a number may be two years: "2020/21"."""
+    first, _, second = text.partition("/")
+    return len(first) == 4 and len(second) == 2 and int(first[2:]) + 1 == int(second)
 
 
 def _breaks(gap: str) -> bool:

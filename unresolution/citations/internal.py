@@ -1,5 +1,6 @@
 """References inside a document: paragraphs above and below, notes, "Ibid."."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -7,7 +8,17 @@ from typing import NamedTuple
 import attrs
 
 from ..errors import UnknownName
-from ..model import Annex, Content, NoteReference, Resolution
+from ..model import (
+    Annex,
+    Clause,
+    Content,
+    Heading,
+    NoteReference,
+    Paragraph,
+    Resolution,
+    Row,
+    Section,
+)
 from ..paths import find, locate
 from ..walk import walk
 from ._citation import Citation
@@ -142,14 +153,18 @@ def addresses(locator: str, wording: Wording) -> Iterator[str]:
         if address is None:
             return
         levels.append([f"{address} {number}".strip() for number in numbers or [""]])
-    if len(levels) > 1 and len(levels[-1]) >= 1 and _inner_first(locator, wording):
+    if _inner_first(locator, wording):
         levels.reverse()
     yield from _joined(levels)
 
 
 def _inner_first(locator: str, wording: Wording) -> bool:
     """Tell whether the narrower place comes first: "paragraph 4 of section II"."""
-    return any(f" {word} " in locator for word in wording.of)
+    words = locator.split()
+    return any(
+        before in wording.of and _noun(after, wording)
+        for before, after in itertools.pairwise(words)
+    )
 
 
 def _joined(levels: list[list[str]]) -> Iterator[str]:
@@ -236,15 +251,13 @@ def _marked(resolution: Resolution) -> Iterator[tuple[str, Content]]:
         node, step = passage.node, passage.path.rpartition("/")[2]
         if step.endswith("_content"):
             yield passage.path, getattr(node, step)
-        elif hasattr(node, "title_content"):
+        elif isinstance(node, Section):
             yield passage.path, node.title_content
-        elif hasattr(node, "cells"):
-            yield (
-                passage.path,
-                tuple(part for cell in node.cells for part in cell.content),
-            )
-        else:
-            yield passage.path, getattr(node, "content", ())
+        elif isinstance(node, Row):
+            cells = (part for cell in node.cells for part in cell.content)
+            yield passage.path, tuple(cells)
+        elif isinstance(node, Clause | Paragraph | Heading):
+            yield passage.path, node.content
     for index, line in enumerate(resolution.closing):
         yield f"closing/{index}", line.content
 

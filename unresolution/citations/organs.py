@@ -66,6 +66,7 @@ class Context:
         own: Key of the organ that speaks: of an embedded draft that of the draft.
         known: Bodies of the numbers that were decided, by key and kind.
         serials: Numbers of the Security Council with the year, by the number alone.
+        session: Session of the citing document; 0 if its symbol doesn't tell it.
         named: The answer of `_named` that was given last, and to what.
         commission: Whether the Commission on Human Rights was named in full.
     """
@@ -74,6 +75,7 @@ class Context:
     known: dict[tuple[str, str], str] = attrs.field(factory=dict)
     serials: dict[str, str] = attrs.field(factory=dict)
     commission: bool = False
+    session: int = 0
     named: tuple[str, int, tuple[str | None, bool]] | None = None
 
 
@@ -193,13 +195,14 @@ def _named(
     cached = context.named
     if cached is not None and cached[0] is text and cached[1] == begin:
         return cached[2]
-    last = None
-    for last in wording.named.finditer(text, max(0, begin - _REACH), begin):  # noqa: B007
-        pass
     found: tuple[str | None, bool] = None, False
-    if last is not None:
-        key = wording.owners[last[0]]
-        found = _SHORT.get(key, key), text.endswith(wording.agents, 0, begin)
+    for match in wording.named.finditer(text, max(0, begin - _REACH), begin):
+        key = wording.owners[match[0]]
+        # "Committee" alone says nothing of whose resolutions are meant.
+        if key not in _NO_SYMBOLS or " " in match[0]:
+            found = _SHORT.get(key, key), False
+    if found[0] is not None:
+        found = found[0], text.endswith(wording.agents, 0, begin)
     context.named = text, begin, found
     return found
 
@@ -274,7 +277,7 @@ def _bare(
 
 
 def _slashed(
-    number: Number, owners: tuple[str, ...], speaker: Speaker, _context: Context
+    number: Number, owners: tuple[str, ...], speaker: Speaker, context: Context
 ) -> _Answer:
     late = number.session >= _FIRST_SLASH
     stated = [_SHORT.get(owner, owner) for owner in owners if owner not in _PRONOUNS]
@@ -285,12 +288,18 @@ def _slashed(
         return stated, "stated"
     if not _PRONOUNS.issuperset(owners):
         return [], "open"
+    if owners == ("own",) and speaker.acts and speaker.named in _NO_SYMBOLS:
+        # "the Conference of the Parties, in its decision 14/5"
+        return [], "open"
     order = [body for body in speaker.order if _takes(body, number)]
+    # No organ cites what it will adopt at a later session.
+    later = speaker.own if 0 < context.session < number.session else None
+    order = [body for body in order if body != later]
     if owners == ("self",):
         return order, "stated"
     if owners:
         # The date may show that another one is meant, named further away.
-        rest = [body for body in ("ga", "hrc") if late and body not in order]
+        rest = [body for body in ("ga", "hrc") if late and body not in (*order, later)]
         alone = order[:1] == [speaker.own] and speaker.named in {None, speaker.own}
         return order + rest, "stated" if alone else "inferred"
     if late:

@@ -21,10 +21,7 @@ def attach_places(text: str, wording: Wording, found: list[Mention]) -> None:
     before = len(found)
     marked = wording.ibid is not None and wording.ibid[1:] in text
     repeated = _ibid(text, wording) if marked else []
-    # Most paragraphs cite nothing at all.
-    chains: list[Token] = []
-    if found or repeated or _marked(text, wording):
-        chains = _outside(locators(text, wording), found)
+    chains = _outside(locators(text, wording), found)
     found += repeated
     firsts = {mention.first: mention for mention in found} if chains else {}
     lasts = {mention.last: mention for mention in found} if chains else {}
@@ -46,14 +43,6 @@ def attach_places(text: str, wording: Wording, found: list[Mention]) -> None:
             ]
     if len(found) > before:
         found.sort(key=lambda mention: mention.start)
-
-
-def _marked(text: str, wording: Wording) -> bool:
-    # Not any(): a generator would cost more than what it asks.
-    for mark in wording.place_marks:  # noqa: SIM110
-        if mark in text:
-            return True
-    return False
 
 
 def _outside(chains: list[Token], found: list[Mention]) -> list[Token]:

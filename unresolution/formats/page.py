@@ -159,7 +159,7 @@ class _Writer:
         nth = "" if part.nth == 1 else f"#{part.nth}"
         return f"\\^{{{part.marker}{nth}}}"
 
-    # A document -------------------------------------------------------------------------
+    # A document -----------------------------------------------------------------------
 
     def document(
         self, resolution: Resolution, path: str, level: int | None = None
@@ -258,7 +258,7 @@ class _Writer:
         for index, inner in enumerate(annex.annexes):
             yield from self.annex(inner, f"{path}/annexes/{index}", level + 1)
 
-    # Bodies -----------------------------------------------------------------------------
+    # Bodies ---------------------------------------------------------------------------
 
     def body(
         self, blocks: Iterable[Block], path: str, depth: int, sections: int
@@ -357,7 +357,7 @@ class _Writer:
         """Return the cells of *row* as JSON values."""
         return [self.cell(cell) for cell in row.cells]
 
-    def cell(self, cell: Cell) -> Any:  # noqa: ANN401 - a string or an object
+    def cell(self, cell: Cell) -> Any:
         """Return *cell* as a JSON value."""
         text = self.line(cell.content)
         facts: dict[str, Any] = {}
@@ -379,6 +379,6 @@ def _before_letter(number: str | None, letter: str | None) -> str | None:
 
 def superscript(marker: str) -> str | None:
     """Return *marker* in superscript digits, None if it is no number."""
-    if marker.isascii() and marker.isdecimal() and len(marker) <= 4:  # noqa: PLR2004
+    if marker.isascii() and marker.isdecimal() and len(marker) <= 4:
         return to_superscript(marker)
     return None

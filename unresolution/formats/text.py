@@ -15,7 +15,7 @@ __all__ = ["FORMAT", "dumps"]
 
 def _row(cells: list[str]) -> str | None:
     """Return the cells with tabs between them; the outer ones must not be empty."""
-    if len(cells) < 2 or not cells[0] or not cells[-1]:  # noqa: PLR2004 - one tab
+    if len(cells) < 2 or not cells[0] or not cells[-1]:
         return None
     return "\t".join(cells)
 

@@ -79,9 +79,13 @@ class _Page:
     def _misread(self) -> Resolution | None:
         """Return what is read instead of what is wanted, None if that is read."""
         for joint in (_BLANK, _PAGE_END):
-            got = parse(self._text(joint)).resolution
-            if got != self.wanted:
-                return got
+            parsed = parse(self._text(joint))
+            if any(found.severity == "error" for found in parsed.diagnostics):
+                # Most often nothing on the page names the organ.
+                self.facts.setdefault("", {})["series"] = self.wanted.series
+                parsed = parse(self._text(joint))
+            if parsed.resolution != self.wanted:
+                return parsed.resolution
         return None
 
     def _text(self, joint: str) -> str:

@@ -59,6 +59,7 @@ class Clause:
     """
     A preambular or operative paragraph, or one of its subparagraphs.
 
+    >>> from unresolution.model import Emphasis
     >>> clause = Clause(
     ...     kind="operative", number="1", content=[Emphasis("Requests"), " help;"]
     ... )

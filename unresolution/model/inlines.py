@@ -110,8 +110,13 @@ def inlines(parts: str | Inline | Iterable[str | Inline]) -> Content:
     emphasis, and one blank where there were several.  Round trips need *one* way to say
     a thing.
 
+    Brackets around a mark alone are gone: Arabic documents print their marks in them
+    (A/RES/75/10), so they belong to the mark as its height does, and not to the words.
+
     >>> inlines([Emphasis("Notes "), "that", "", " "])
     (Emphasis(value='Notes', style='italic'), Text(value=' that'))
+    >>> inlines(["Notes(", NoteReference("1"), ")."])
+    (Text(value='Notes'), NoteReference(marker='1', nth=1), Text(value='.'))
     """
     if type(parts) is _Runs:
         return parts
@@ -276,9 +281,11 @@ def _finish(runs: list[_Run]) -> list[Inline]:
     """Return the inlines that *runs* make, without blanks at the ends of the whole."""
     finished: list[Inline] = []
     last = len(runs) - 1
+    marked = False
     for index, run in enumerate(runs):
         if type(run) is not tuple:
             finished.append(run)  # type: ignore[arg-type]
+            marked = True
             continue
         style, pieces = run
         value = pieces[0] if len(pieces) == 1 else "".join(pieces)
@@ -291,4 +298,28 @@ def _finish(runs: list[_Run]) -> list[Inline]:
             value = value[:-1]
         if value:
             finished.append(_text(value))
-    return finished
+    return _without_brackets(finished) if marked and last > 0 else finished
+
+
+def _without_brackets(runs: list[Inline]) -> list[Inline]:
+    """Take away the brackets that enclose a mark and nothing else; see `inlines`."""
+    bare: list[Inline | None] = [*runs]
+    for index in range(1, len(bare) - 1):
+        if not isinstance(bare[index], NoteReference):
+            continue
+        while (
+            isinstance(before := bare[index - 1], Text)
+            and isinstance(after := bare[index + 1], Text)
+            and _BRACKETS.get(before.value[-1]) == after.value[0]
+        ):
+            left, right = before.value[:-1], after.value[1:]
+            if index == 1:
+                left = left.removeprefix(" ")
+            if index + 2 == len(bare):
+                right = right.removesuffix(" ")
+            bare[index - 1] = _text(left) if left else None
+            bare[index + 1] = _text(right) if right else None
+    return [run for run in bare if run is not None]
+
+
+_BRACKETS = {"(": ")", "（": "）"}

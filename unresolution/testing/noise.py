@@ -5,22 +5,24 @@ Noise: what printing and extraction do to a text, done to canonical text.
 that is read must stay the same.  The damages are fair: somebody who knows the language
 and has only the damaged text before them could undo them.  So there is none
 
-- above the body, but wrapped lines and odd blanks: a front is never longer than a page,
-  and no page has less than a dozen lines; where there is neither number nor formula,
-  nothing tells where the front ends;
+- above the body, but wrapped lines and odd blanks: a front is never longer than a
+  page, and no page has less than a dozen lines; where there is neither number nor
+  formula, nothing tells where the front ends;
+- that cuts a paragraph before or after words with which the title begins, as a running
+  head does;
 - in rows of tables, whose line ends are part of what they say;
-- that cuts a paragraph before words with which the title begins, as a running head does;
-- that cuts a paragraph where both halves read as whole ones, where the second half would
-  begin like something else (a label, a mark, a bracket, a heading sign, an opening
-  phrase), or where the first is short and might be a heading;
-- that ends a line after a hyphen with a blank behind it ("short- and long-term"), or
-  between two Han characters with a blank between them;
+- that cuts a paragraph where both halves read as whole ones, where the second half
+  would begin like something else (a label, a mark, a bracket, a heading sign, an
+  opening phrase), or where the first is short and might be a heading;
+- that breaks at the blank after a hyphen ("short- and long-term"), or beside a Han
+  character: Chinese is broken anywhere, and blanks there are lost;
 - that begins a line with what begins a note, a heading, a row or a directive;
 - inside the head of a directive, but blanks where blanks are.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 from hypothesis import strategies as st
@@ -28,10 +30,11 @@ from hypothesis import strategies as st
 from ..languages import registry as languages
 from ..model import Embedded, Resolution
 from ..parse import parse
-from ..parse.blocks import is_complete, read_label
 from ..parse.directives import read_directive
-from ..parse.opening import starts_preambular
+from ..parse.endings import is_complete
 from ..parse.inline import SUPERSCRIPTS, to_inlines
+from ..parse.labels import read_label
+from ..parse.opening import starts_preambular
 from ..parse.parsed import Leaf
 from ..series import registry as series_registry
 
@@ -134,6 +137,11 @@ class _Page:
     front: frozenset[str]
     number: int = 1
 
+    def chance(self) -> bool:
+        """Draw yes or no."""
+        drawn: bool = self.draw(st.booleans())
+        return drawn
+
     def end(self, notes: str = "") -> str:
         """Draw what stands between two pages; *notes* are those of the first."""
         draw = self.draw
@@ -158,7 +166,7 @@ class _Page:
         symbol = str(self.resolution.symbol)
         known = series_registry.get(self.resolution.series).symbol_pattern
         printed = symbol in self.front and known.fullmatch(symbol) is not None
-        return printed and self.draw(st.booleans())
+        return printed and self.chance()
 
     def _numbers(self) -> list[str]:
         return [
@@ -174,12 +182,12 @@ def _end_pages(page: _Page, chunks: Sequence[_Chunk]) -> None:
     """End pages between paragraphs, with some of the notes at their feet."""
     notes = _movable(page.resolution, chunks)
     below = _pageable(chunks)
-    for chunk, after in zip(below, below[1:], strict=False):
+    for chunk, after in pairwise(below):
         if chunk.is_front or after.is_front or after.is_note:
             continue
         if not page.draw(st.sampled_from((False, False, False, True))):
             continue
-        taken = [notes.pop(0)] if notes and page.draw(st.booleans()) else []
+        taken = [notes.pop(0)] if notes and page.chance() else []
         chunk.gap = page.end("\n".join(note.text for note in taken))
         for note in taken:
             note.text = note.gap = ""
@@ -195,7 +203,7 @@ def _cut_paragraphs(page: _Page, chunks: Sequence[_Chunk]) -> None:
         if not places or not page.draw(st.sampled_from((False, False, True))):
             continue
         place = page.draw(st.sampled_from(places))
-        taken = [notes.pop(0)] if notes and page.draw(st.booleans()) else []
+        taken = [notes.pop(0)] if notes and page.chance() else []
         gap = page.end("\n".join(note.text for note in taken))
         chunk.text = f"{chunk.text[:place]}{gap}{chunk.text[place + 1 :]}"
         for note in taken:
@@ -207,7 +215,7 @@ _FIRST_PAGE = 12
 
 
 def _pageable(chunks: Sequence[_Chunk]) -> Sequence[_Chunk]:
-    """Return what stands below the front and below the first lines of the first page."""
+    """Return what stands below the front and the first lines of the first page."""
     fronts = [index for index, chunk in enumerate(chunks) if chunk.is_front]
     if not any(
         c.path == "formula_content" or (c.path == "title_content" and not c.directive)
@@ -242,7 +250,7 @@ def _cuts(chunk: _Chunk, resolution: Resolution) -> list[int]:
     """Return the blanks of *chunk* at which a page may end."""
     text = chunk.text
     language = languages.get(resolution.language)
-    long = _is_long(text, resolution)
+    long = _is_long(text)
     title = _letters(resolution.title or "")[:10]
     found = []
     for match in re.finditer(" ", text):
@@ -250,7 +258,9 @@ def _cuts(chunk: _Chunk, resolution: Resolution) -> list[int]:
         if place < chunk.directive or "\n" in text[place : place + 2]:
             continue
         first, second = text[:place], text[place + 1 :]
-        if (read_label(first)[1] or "").count(" ") < 2:  # noqa: PLR2004 - three words
+        if (read_label(first)[1] or "").count(" ") < 2:
+            continue
+        if _ends_han(first) or _is_han(second[:1]):
             continue
         if is_complete(first) or not _SECOND_HALF.match(second):
             continue
@@ -259,6 +269,8 @@ def _cuts(chunk: _Chunk, resolution: Resolution) -> list[int]:
         if starts_preambular(to_inlines(second[:160]), language):
             continue
         if title and _letters(second).startswith(title):
+            continue
+        if title and title.startswith(_letters(first)[: len(title)]):
             continue
         if second[0].islower() or (
             long and not chunk.directive and len(second) > _SHORT
@@ -271,7 +283,7 @@ def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", text[:200].casefold())
 
 
-def _is_long(text: str, resolution: Resolution) -> bool:
+def _is_long(text: str) -> bool:
     label, rest = read_label(text)
     return (label is not None and bool(rest)) or len(text) > 2 * _SHORT
 
@@ -288,15 +300,10 @@ def _soften(draw: st.DrawFn, chunks: Sequence[_Chunk]) -> None:
     every = draw(st.integers(1, 4))
     for chunk in chunks:
         head, rest = chunk.text[: chunk.directive], chunk.text[chunk.directive :]
-        count = iter(range(10**6))
-        rest = _WORD.sub(
-            lambda match: (
-                f"{match[0][:3]}{silent}{match[0][3:]}"
-                if next(count) % every == 0
-                else match[0]
-            ),
-            rest,
-        )
+        words = list(_WORD.finditer(rest))[::every]
+        for match in reversed(words):
+            middle = match.start() + 3
+            rest = f"{rest[:middle]}{silent}{rest[middle:]}"
         chunk.text = head + rest
 
 
@@ -305,12 +312,11 @@ def _widen(draw: st.DrawFn, chunks: Sequence[_Chunk]) -> None:
     wide = draw(st.sampled_from(("\u00a0", "  ", " \u00a0", "\u202f", "   ")))
     every = draw(st.integers(1, 5))
     for chunk in chunks:
-        count = iter(range(10**6))
-        chunk.text = re.sub(
-            "(?<![\n ]) (?![\n ])",
-            lambda _: wide if next(count) % every == 0 else " ",
-            chunk.text,
-        )
+        pieces = re.split("(?<![\n ]) (?![\n ])", chunk.text)
+        text = pieces[0]
+        for count, piece in enumerate(pieces[1:]):
+            text += (" " if count % every else wide) + piece
+        chunk.text = text
 
 
 def _wrap(draw: st.DrawFn, chunks: Sequence[_Chunk]) -> None:
@@ -344,8 +350,9 @@ def _broken(text: str, width: int) -> str:
 
 
 def _break(text: str, start: int, stop: int) -> int | None:
-    """Return where the line that begins at *start* may end: at a blank, or after a hyphen."""
-    for place in (*range(stop, start + 5, -1), *range(stop + 1, len(text))):
+    """Return where the line that begins at *start* may end, None if nowhere."""
+    places: list[int] = [*range(stop, start + 5, -1), *range(stop + 1, len(text))]
+    for place in places:
         before, after = text[place - 1], text[place]
         if after == " ":
             follows = text[place:].lstrip(" ")[:1]
@@ -353,24 +360,27 @@ def _break(text: str, start: int, stop: int) -> int | None:
                 follows
                 and follows not in _HEADS
                 and before != "-"
-                and not (_is_han(before) and _is_han(follows))
+                and not (_ends_han(text[:place]) or _is_han(follows))
             ):
                 return place
         elif (_is_han(before) and _is_han(after)) or (
-            before == "\u00ad"
-            and after.isalpha()
+            (before == "\u00ad" and after.isalpha())
             or (before == "-" and after.isalpha() and text[place - 2].isalpha())
         ):
             return place
     return None
 
 
+def _ends_han(text: str) -> bool:
+    return _is_han(text[-8:].rstrip("*")[-1:])
+
+
 def _is_han(character: str) -> bool:
-    return "\u4e00" <= character <= "\u9fff"
+    return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
 
 
 def _end_lines(draw: st.DrawFn, text: str) -> str:
-    """End lines as other systems do, with blanks before the ends and a mark at the head."""
+    """End lines as other systems do, with blanks before their ends."""
     trailing = draw(st.sampled_from(("", " ", "  ", "\t", "\u00a0")))
     end = draw(st.sampled_from(("\n", "\r\n", "\r")))
     mark = draw(st.sampled_from(("", "\ufeff")))
