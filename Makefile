@@ -52,7 +52,7 @@ accuracy: .venv/stamp  ## Measure how much of the corpus is read wholly right
 	$(PY) -m tests.accuracy $(ARGS)
 
 bench: .venv/stamp  ## Measure speed
-	$(PY) -m tests.bench $(ARGS)
+	$(PY) -m tests.benchmarks $(ARGS)
 
 clean:  ## Remove all that was made here, .venv too
 	rm -rf .venv build dist .coverage htmlcov .hypothesis
