@@ -39,14 +39,14 @@ def missing_words(xml: str, resolution: Resolution) -> Counter[str]:
 
 
 def _printed(root: etree._Element) -> Iterator[str]:
-    """Yield the text outside of the metadata; but for emphasis, elements end words."""
+    """Yield the text outside of the metadata; emphasis and links don't end words."""
     silent = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
         name = etree.QName(element).localname
         mark = name == "sup" and element.find("{*}authorialNote") is None
         if name == "meta" or mark:
             silent += 1 if event == "start" else -1
-        if name not in {"i", "b"}:
+        if name not in {"a", "b", "i"}:
             yield " "
         if event == "start" and not silent:
             yield element.text or ""

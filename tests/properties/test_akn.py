@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 from tests.formats.akn_schema import assert_sound
+from tests.properties.shares import PER_PAIR
 from unresolution.formats import dumps, loads
 from unresolution.formats.akn import own
 from unresolution.languages import registry as languages
@@ -48,6 +49,7 @@ def test_equal_resolutions_are_written_alike(resolution: Resolution) -> None:
 @pytest.mark.parametrize("language", languages.builtin())
 @pytest.mark.parametrize("name", series.builtin())
 def test_every_series_is_read_back_in_every_language(name: str, language: str) -> None:
+    @PER_PAIR
     @given(resolutions(name, language))
     def check(resolution: Resolution) -> None:
         written = dumps(resolution, "akn")

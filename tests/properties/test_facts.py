@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 
+from tests.properties.shares import PER_PAIR
 from unresolution.languages import registry as languages
 from unresolution.parse.closing import read_closing
 from unresolution.parse.grammar import Grammar
@@ -19,6 +20,7 @@ def grammar(name: str, code: str) -> Grammar:
 
 @pytest.mark.parametrize(("name", "code"), GRID)
 def test_a_masthead_is_read_as_it_was_meant(name: str, code: str) -> None:
+    @PER_PAIR
     @given(mastheads(name, code, tame=True))
     def check(masthead) -> None:
         contents = [line.content for line in masthead.lines]

@@ -5,6 +5,7 @@ import json
 import pytest
 from hypothesis import given
 
+from tests.properties.shares import PER_PAIR
 from unresolution.languages import registry as languages
 from unresolution.model import Resolution
 from unresolution.series import registry as series
@@ -50,6 +51,7 @@ def test_what_is_written_is_json_for_everyone(resolution: Resolution) -> None:
 @pytest.mark.parametrize("language", languages.builtin())
 @pytest.mark.parametrize("name", series.builtin())
 def test_every_series_is_read_back_in_every_language(name: str, language: str) -> None:
+    @PER_PAIR
     @given(resolutions(name, language))
     def check(resolution: Resolution) -> None:
         assert resolution.series == name

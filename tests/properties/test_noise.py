@@ -1,9 +1,10 @@
 """The sixth law: what printing and extraction do to a text does not change it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.properties.shares import PER_KIND
 from unresolution import dumps, parse
 from unresolution.languages import registry as languages
 from unresolution.model import Resolution
@@ -22,7 +23,7 @@ def check(data: st.DataObject, resolution: Resolution, kinds: list[str] | None) 
 
 @pytest.mark.parametrize("noise", NOISES)
 def test_one_noise_changes_nothing(noise: str) -> None:
-    @settings(max_examples=max(10, settings.default.max_examples // 5))
+    @PER_KIND
     @given(st.data(), tame_resolutions())
     def holds(data: st.DataObject, resolution: Resolution) -> None:
         check(data, resolution, [noise])
@@ -32,7 +33,7 @@ def test_one_noise_changes_nothing(noise: str) -> None:
 
 @pytest.mark.parametrize("noise", NOISES)
 def test_one_noise_changes_nothing_awkward(noise: str) -> None:
-    @settings(max_examples=max(10, settings.default.max_examples // 5))
+    @PER_KIND
     @given(st.data(), resolutions())
     def holds(data: st.DataObject, resolution: Resolution) -> None:
         check(data, resolution, [noise])
@@ -49,7 +50,7 @@ def test_all_noises_together_change_nothing(
 
 @pytest.mark.parametrize("language", languages.builtin())
 def test_noises_change_nothing_in_any_language(language: str) -> None:
-    @settings(max_examples=max(10, settings.default.max_examples // 5))
+    @PER_KIND
     @given(st.data(), tame_resolutions(language=language))
     def holds(data: st.DataObject, resolution: Resolution) -> None:
         check(data, resolution, None)

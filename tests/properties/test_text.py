@@ -1,8 +1,9 @@
 """The fourth and fifth law for canonical text."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.properties.shares import PER_PAIR
 from unresolution import dumps, loads
 from unresolution.languages import registry as languages
 from unresolution.model import Resolution
@@ -39,8 +40,7 @@ def test_a_line_is_a_paragraph(resolution: Resolution) -> None:
 @pytest.mark.parametrize("language", languages.builtin())
 @pytest.mark.parametrize("name", series.builtin())
 def test_every_series_is_read_back_in_every_language(name: str, language: str) -> None:
-    # There are many pairs, and each gets its share of the examples.
-    @settings(max_examples=max(5, settings.default.max_examples // 25))
+    @PER_PAIR
     @given(resolutions(name, language))
     def check(resolution: Resolution) -> None:
         written = dumps(resolution, "text")

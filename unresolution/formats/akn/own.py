@@ -120,7 +120,8 @@ def statement_name(series: str, status: str) -> str:
     ('resolution', 'decisionDraft')
     """
     name = _STATEMENTS.get(series, "resolution")
-    return f"{name}Draft" if status == "draft" else name
+    # What was not adopted has stayed a draft.
+    return f"{name}Draft" if status in {"draft", "not-adopted"} else name
 
 
 def status_of(name: str) -> str:
@@ -163,6 +164,8 @@ def mark_of(document: Node) -> Node | None:
 
 def is_ours(root: Node) -> bool:
     """Tell whether `dumps` wrote the file, so that `read` knows all about it."""
+    if next(root.iter(ours("resolution")), None) is None:
+        return False
     return any(
         mark is not None and mark.get("version") == VERSION
         for mark in map(mark_of, kids(root))

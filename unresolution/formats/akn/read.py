@@ -7,7 +7,6 @@ import attrs
 
 from ...languages import Language
 from ...model import (
-    Annex,
     Content,
     Embedded,
     Line,
@@ -18,31 +17,27 @@ from ...model import (
 )
 from ...parse.closing import read_closing
 from ...parse.grammar import Grammar, fold, grammar_of
-from ...parse.outline import Item, build_body
+from ...parse.items import Item
+from ...parse.outline import build_body
 from ...series import Series
 from ...series import registry as series_registry
 from ...symbols import InvalidSymbol, Symbol
 from .._format import Reading
 from .own import is_ours
 from .own import read as read_ours
-from .read_annexes import read_annexes
+from .read_annexes import documents_in, read_attachments
 from .read_blocks import read_items
 from .read_embedded import read_embedded
 from .read_front import Opening, find_symbol, read_opening
-from .read_inlines import Notes, Words
+from .read_inlines import Words
 from .read_kinds import tell_kinds
 from .read_language import find_language
 from .read_meta import Head, read_head
-from .tree import Element, load
+from .read_notes import Notes
+from .tree import DEEPEST, Element, load
+from .vocabulary import DOCUMENTS
 
 __all__ = ["read"]
-
-_DOCUMENTS = frozenset(
-    {
-        "act", "amendment", "bill", "debateReport", "doc", "documentCollection",
-        "judgment", "statement",
-    }
-)  # fmt: skip
 
 #: Elements that have a reader of their own; all others hold paragraphs.
 _ZONES = frozenset(
@@ -51,9 +46,6 @@ _ZONES = frozenset(
         "annexes", "components", "collectionBody",
     }
 )  # fmt: skip
-
-#: Nested documents are read by a call within a call; nobody nests them so deep.
-_DEEPEST = 20
 
 _OUR_SOURCE = "#unresolution"
 
@@ -82,7 +74,7 @@ def read(data: str | bytes) -> Reading:
 def _document(root: Element, words: Words) -> Element:
     """Return the document in *root*; that of a broken file may have lost its name."""
     for child in root:
-        if words.names[child.tag] in _DOCUMENTS:
+        if words.names[child.tag] in DOCUMENTS:
             return child
     return root
 
@@ -142,7 +134,7 @@ class _Reader:
             self._take_title(opening, items)
         lines = self.closing_lines(zones.conclusions)
         body = build_body(items, grammar, clauses=grammar.series.clauses)
-        annexes = self.annexes(zones.attachments)
+        annexes = read_attachments(zones.attachments, self)
         closing, meetings = self._closing([*lines, *self.late], opening)
         self.late.clear()
         resolution = Resolution(
@@ -292,7 +284,7 @@ class _Reader:
         return drafts
 
     def _parts(self, zones: _Zones, whole: Resolution) -> tuple[Resolution, ...]:
-        if "collectionBody" not in zones.single or self.depth > _DEEPEST:
+        if "collectionBody" not in zones.single or self.depth > DEEPEST:
             return ()
         self.depth += 1
         parts = tuple(
@@ -303,33 +295,14 @@ class _Reader:
         return parts
 
     def _inner(self, elements: Iterable[Element]) -> Iterator[Element]:
-        """Yield the documents that are in components or attachments."""
-        names = self.words.names
+        """Yield the documents that are in components."""
         for element in elements:
             for holder in element:
-                for child in holder:
-                    if names[child.tag] in _DOCUMENTS:
-                        yield child
-
-    def annexes(self, elements: Iterable[Element]) -> tuple[Annex, ...]:
-        """Return the annexes in attachments."""
-        items: list[Item] = []
-        names = self.words.names
-        for document in self._inner(elements):
-            body = [child for child in document if names[child.tag] not in _ZONES]
-            items += read_items(
-                body, self.words, "annex", self.embedded, holder=document
-            )
-            # The closing is printed before the annexes; the XML may have it after them
-            # (E/RES/2021/20).
-            self.late += self.closing_lines(
-                child for child in document if names[child.tag] == "conclusions"
-            )
-        return read_annexes(items, self.grammar) if items and self.grammar else ()
+                yield from documents_in(holder, self.words)
 
     def embedded(self, element: Element) -> Resolution:
         """Return the text inside the text that *element* is."""
-        if self.depth > _DEEPEST:
+        if self.depth > DEEPEST:
             words = self.words
             words.report(
                 "akn.depth", "texts within texts, too deep", element, "warning"

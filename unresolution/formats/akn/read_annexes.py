@@ -1,17 +1,26 @@
 """Annexes: what is attached to a document, cut where a label begins one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import attrs
 
 from ...languages import Language
 from ...model import Annex, Content, plain_text
 from ...parse.grammar import Grammar
-from ...parse.outline import Item, build_body
+from ...parse.items import Item
+from ...parse.outline import build_body
+from .read_blocks import read_items
+from .read_inlines import Words
+from .tree import DEEPEST, Element
+from .vocabulary import DOCUMENTS
 
-__all__ = ["read_annexes"]
+if TYPE_CHECKING:
+    from .read import _Reader
+
+__all__ = ["documents_in", "read_annexes", "read_attachments"]
 
 #: A label is a word or two and a number; a title may follow after a dash.
 _LONGEST = 40
@@ -26,6 +35,88 @@ class _Draft:
     title: Content = ()
     items: list[Item] = attrs.field(factory=list)
     below: "list[_Draft]" = attrs.field(factory=list)
+
+
+def read_attachments(
+    elements: Iterable[Element], reader: "_Reader"
+) -> tuple[Annex, ...]:
+    """
+    Return the annexes in attachments.
+
+    The guidelines give an attachment its label and title as `num` and `heading`; the
+    published files have them among its paragraphs.
+    """
+    grammar = reader.grammar
+    if grammar is None or reader.depth > DEEPEST:
+        return ()
+    reader.depth += 1
+    found: list[Annex] = []
+    items: list[Item] = []
+
+    def cut() -> None:
+        found.extend(read_annexes(items, grammar))
+        items.clear()
+
+    for attachment in (child for element in elements for child in element):
+        head = _head(attachment, reader.words)
+        for document in documents_in(attachment, reader.words):
+            inside, below = _attached(document, reader)
+            if "num" in head:
+                cut()
+                found.append(
+                    Annex(
+                        label=head["num"],
+                        title=head.get("heading", ()),
+                        body=build_body(inside, grammar, clauses=False),
+                        annexes=below,
+                    )
+                )
+            else:
+                items += [Item(role="heading", content=each) for each in head.values()]
+                items += inside
+                if below:
+                    cut()
+                    found += below
+            head = {}
+    cut()
+    reader.depth -= 1
+    return tuple(found)
+
+
+def documents_in(holder: Element, words: Words) -> Iterator[Element]:
+    """Yield the documents that are in an attachment or a component."""
+    return (child for child in holder if words.names[child.tag] in DOCUMENTS)
+
+
+def _head(attachment: Element, words: Words) -> dict[str, Content]:
+    """Return number, heading and subheading of an attachment, as far as it has any."""
+    return {
+        name: content
+        for child in attachment
+        if (name := words.names[child.tag]) in {"num", "heading", "subheading"}
+        and (content := words.content(child, heading=name != "num"))
+    }
+
+
+def _attached(
+    document: Element, reader: "_Reader"
+) -> tuple[list[Item], tuple[Annex, ...]]:
+    """Return what stands in the document of an attachment, and its own annexes."""
+    words = reader.words
+    body: list[Element] = []
+    below: list[Element] = []
+    for child in document:
+        name = words.names[child.tag]
+        if name in {"attachments", "annexes"}:
+            below.append(child)
+        elif name == "conclusions":
+            # The closing is printed before the annexes; the XML may have it after them
+            # (E/RES/2021/20).
+            reader.late += reader.closing_lines([child])
+        elif name not in {"meta", "components"}:
+            body.append(child)
+    items = read_items(body, words, "annex", reader.embedded, holder=document)
+    return items, read_attachments(below, reader)
 
 
 def read_annexes(items: Sequence[Item], grammar: Grammar) -> tuple[Annex, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 import attrs
@@ -9,49 +10,19 @@ import attrs
 from ..._text import clean
 from ...model import Content, Embedded, Resolution, Text, inlines, plain_text
 from ...model.inlines import join_runs
-from ...parse.blocks import read_label
 from ...parse.headings import split_heading
-from ...parse.outline import Item, Kind
+from ...parse.items import Item, Kind
+from ...parse.labels import read_label
 from .read_inlines import Part, Words, without_bold
 from .read_kinds import join_numbers
 from .read_tables import read_table
 from .tree import Element
+from .vocabulary import ENTRIES, HEADINGS, INLINES, INSIDE, LISTS, SILENT, TEXTS
 
 __all__ = ["Zone", "read_items"]
 
 #: Where the paragraphs stand: that tells what those without a number are.
 Zone: TypeAlias = Literal["preamble", "body", "annex"]
-
-#: What has a number and words of its own.
-_ENTRIES = frozenset(
-    {
-        "alinea", "citation", "clause", "indent", "item", "li", "paragraph", "point",
-        "recital", "subclause", "subparagraph", "tblock",
-    }
-)  # fmt: skip
-#: What holds words: of the paragraph itself, or of one after its list.
-_TEXTS = frozenset(
-    {
-        "block", "content", "intro", "listIntroduction", "listWrapUp", "longTitle", "p",
-        "wrap", "wrapUp",
-    }
-)  # fmt: skip
-_LISTS = frozenset({"blockList", "list", "ol", "sublist", "ul"})
-_HEADINGS = frozenset({"crossHeading", "docTitle", "docType", "heading", "subheading"})
-_INSIDE = frozenset({"embeddedStructure", "embeddedText", "quotedStructure"})
-_INLINES = frozenset(
-    {
-        "a", "abbr", "authorialNote", "b", "br", "concept", "date", "def",
-        "docAuthority", "docDate", "docNumber", "docProponent", "docStage",
-        "docStatus", "docketNumber", "em", "entity", "eol", "event", "i", "img",
-        "inline", "location", "marker", "mref", "noteRef", "num", "object",
-        "organization", "outcome", "person", "placeholder", "process", "quantity",
-        "ref", "remark", "role", "rref", "session", "span", "strong", "sub", "sup",
-        "term", "u", "vote",
-    }
-)  # fmt: skip
-#: Nothing of these is printed.
-_SILENT = frozenset({"componentRef", "documentRef", "img", "meta"})
 
 #: Styles in which headings are set: H1, H23, H4, HCh, CH3, H23G ...
 _HEADING_CLASS = re.compile("C?H(?:[0-9]{1,3}|Ch|M|P)[A-Z]{0,3}|AATitle[0-9]?")
@@ -142,8 +113,8 @@ class _Blocks:
                     self._tail(stack[-1][1], element)
                 continue
             name = names[child.tag]
-            if name in _ENTRIES and not frame.loose:
-                opened = self._entry(frame, child)
+            if name in ENTRIES and not frame.loose:
+                opened = self._entry(frame, child, name)
             else:
                 opened = self._step(frame, child, name)
             if opened is None:
@@ -165,10 +136,10 @@ class _Blocks:
 
     def _step(self, frame: _Frame, child: Element, name: str) -> _Frame | None:
         """Read *child*, or return the frame in which its children are to be read."""
-        if name in _INLINES and name != "num":
+        if name in INLINES and name != "num":
             frame.loose.extend(self.words.inline(child))
             return None
-        if name in _SILENT:
+        if name in SILENT:
             return None
         if frame.loose:
             self._flush(frame)
@@ -176,17 +147,17 @@ class _Blocks:
             self._number(frame, child)
         elif name == "p":
             return self._text(frame, child)
-        elif name in _TEXTS:
+        elif name in TEXTS:
             return frame
-        elif name in _HEADINGS:
+        elif name in HEADINGS:
             self._heading(frame, child, name)
-        elif name in _ENTRIES:
-            return self._entry(frame, child)
-        elif name in _LISTS:
+        elif name in ENTRIES:
+            return self._entry(frame, child, name)
+        elif name in LISTS:
             return self._list(frame, child, name)
         elif name == "table":
             self._block(frame, Item(role="block", block=read_table(child, self.words)))
-        elif name in _INSIDE:
+        elif name in INSIDE:
             embedded = Embedded(resolution=self.read_embedded(child))
             self._block(frame, Item(role="block", block=embedded))
         else:
@@ -199,13 +170,16 @@ class _Blocks:
             )
         return None
 
-    def _entry(self, frame: _Frame, child: Element) -> _Frame | None:
+    def _entry(self, frame: _Frame, child: Element, name: str) -> _Frame | None:
         if frame.entry:
             self._main(frame)
         within = frame.main or frame.within
         kind = frame.kind if within is None else None
         style = child.get("class")
         heading = False
+        if name == "alinea":
+            # A paragraph that is none of those that are counted.
+            kind = "text"
         if style is not None:
             heading = _HEADING_CLASS.fullmatch(style) is not None
             if style == "FootnoteText":
@@ -230,35 +204,33 @@ class _Blocks:
         inside = child[:]
         if len(inside) == 2 and names[inside[0].tag] == "num":
             number, body = inside
+            if _has_words(number.tail):
+                return False
         elif len(inside) == 1:
             (body,) = inside
         else:
             return False
-        texts = [child.text, body.tail, number is not None and number.tail]
+        if _has_words(child.text) or _has_words(body.tail):
+            return False
         name = names[body.tag]
-        if name in _TEXTS and name != "p":
-            texts.append(body.text)
+        if name != "p" and name in TEXTS:
             inside = body[:]
-            if len(inside) != 1:
+            if len(inside) != 1 or _has_words(body.text):
                 return False
             (body,) = inside
-            texts.append(body.tail)
+            if _has_words(body.tail):
+                return False
             name = names[body.tag]
         if name != "p":
             return False
-        for text in texts:
-            if text and not text.isspace():
-                return False
         runs = body[:]
         for run in runs:
-            if names[run.tag] not in _INLINES:
+            if names[run.tag] not in INLINES:
                 return False
         label = None if number is None else self._label(number)
         content = self.words.content(body, runs)
         if content:
-            item = self._paragraph(
-                content, body, kind=kind, label=label, within=within
-            )
+            item = self._paragraph(content, body, kind=kind, label=label, within=within)
         elif label is not None:
             item = Item(kind=kind, label=label, within=within)
             self.items.append(item)
@@ -270,7 +242,7 @@ class _Blocks:
     def _list(self, frame: _Frame, child: Element, name: str) -> _Frame:
         """Open a list: its points go below the paragraph whose list it is."""
         names = self.words.names
-        if name == "sublist" and names[frame.element.tag] in _LISTS | _ENTRIES:
+        if name == "sublist" and names[frame.element.tag] in LISTS | ENTRIES:
             # A sublist stands beside the point that it belongs to (A/RES/76/248).
             within = frame.last or frame.holder
             return _Frame(child, entry=True, within=within, main=within, above=frame)
@@ -301,8 +273,8 @@ class _Blocks:
         frame.label = label
 
     def _label(self, number: Element) -> str | None:
-        text = "".join(number.itertext()) if len(number) else number.text or ""
-        label = clean(text).strip()
+        text = "".join(number.itertext()) if len(number) else number.text
+        label = _label_in(text or "")
         if not label:
             self.words.report("akn.empty-number", "a number is empty", number)
         return label or None
@@ -335,7 +307,7 @@ class _Blocks:
         names = self.words.names
         inside = child[:]
         for inner in inside:
-            if names[inner.tag] not in _INLINES:
+            if names[inner.tag] not in INLINES:
                 return frame
         self._words(frame, self.words.content(child, inside), child)
         return None
@@ -408,6 +380,15 @@ class _Blocks:
         content = join_runs(frame.loose)
         frame.loose.clear()
         self._words(frame, content, frame.element)
+
+
+def _has_words(text: str | None) -> bool:
+    return text is not None and not text.isspace()
+
+
+@lru_cache(maxsize=1024)
+def _label_in(text: str) -> str:
+    return clean(text).strip()
 
 
 def _cut(content: Content, length: int) -> Content:

@@ -6,9 +6,11 @@ from ...languages import Language
 from ...model import Content, Resolution, plain_text
 from ...parse.grammar import fold
 from ...parse.outline import build_body
+from .read_annexes import read_attachments
 from .read_blocks import read_items
 from .read_kinds import tell_kinds
 from .tree import Element
+from .vocabulary import DOCUMENTS
 
 if TYPE_CHECKING:
     from .read import _Reader
@@ -27,6 +29,10 @@ def read_embedded(element: Element, reader: "_Reader") -> Resolution:
     grammar, words = reader.grammar, reader.words
     assert grammar is not None  # noqa: S101 - the document around it has been read
     names = words.names
+    inside = element[:]
+    if len(inside) == 1 and names[inside[0].tag] in DOCUMENTS:
+        # The guidelines have a whole document in the structure that embeds it.
+        (element,) = inside
     formula: Content = ()
     title: Content = ()
     before: list[Element] = []
@@ -63,7 +69,7 @@ def read_embedded(element: Element, reader: "_Reader") -> Resolution:
         title=title,
         formula=formula,
         body=blocks,
-        annexes=reader.annexes(attached),
+        annexes=read_attachments(attached, reader),
     )
 
 

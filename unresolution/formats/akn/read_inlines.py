@@ -3,17 +3,16 @@
 import html
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import TypeAlias
 
 from ..._text import InvalidText, clean, unprintable
 from ...errors import Diagnostic, Severity
 from ...model import Content, Emphasis, Footnote, Inline, NoteReference, Text, inlines
 from ...model.inlines import Style, join_around, join_plain, join_runs
-from ...model.unchecked import maker
+from .read_notes import BEGUN, Notes, marker_in, without_mark
 from .tree import NAMES, Element, place
 
-__all__ = ["BREAK", "Notes", "Part", "Words", "without_bold"]
+__all__ = ["BREAK", "Part", "Words", "without_bold"]
 
 _ITALIC, _BOLD = 1, 2
 _STYLE_NAMES: dict[int, Style] = {
@@ -22,6 +21,9 @@ _STYLE_NAMES: dict[int, Style] = {
     _ITALIC | _BOLD: "bold-italic",
 }
 _STYLE_TAGS = {"i": _ITALIC, "em": _ITALIC, "b": _BOLD, "strong": _BOLD}
+
+#: Words of others within a sentence; attributes hold their quotation marks.
+_QUOTED = frozenset({"embeddedText", "quotedText"})
 
 #: Letters, letters in a style, or the mark of a note.
 Part: TypeAlias = str | tuple[Style, str] | NoteReference
@@ -39,31 +41,6 @@ _ESCAPED = re.compile(
 
 #: Notes don't hold notes; a file that says so is read, but not without end.
 _DEEPEST_NOTE = 4
-
-_EMPTY_MARK = re.compile(r"[(（]\s*[)）]\s*")
-
-
-class Notes:
-    """
-    The notes of one document or part, in the order in which they are cited.
-
-    Numbering may begin again, so a mark is its marker and a count.
-    """
-
-    def __init__(self) -> None:
-        self.found: list[Footnote] = []
-        self._counts: dict[str, int] = {}
-        self.by_id: dict[str, tuple[str, int]] = {}
-
-    def reserve(self, marker: str, identifier: str | None) -> NoteReference:
-        """Count a note that is about to be read, and return its mark."""
-        nth = self._counts[marker] = self._counts.get(marker, 0) + 1
-        if identifier:
-            self.by_id.setdefault(identifier, (marker, nth))
-        return _mark(marker, nth)
-
-
-_mark = maker(NoteReference)
 
 
 class Words:
@@ -126,17 +103,20 @@ class Words:
         if not children:
             text = element.text
             return join_plain(self.letters(text, element)) if text else ()
-        if len(children) == 1 and not heading:
-            content = self._around(element, children[0])
+        if len(children) == 1:
+            styles = _ITALIC if heading else _ITALIC | _BOLD
+            content = self._around(element, children[0], styles)
             if content is not None:
                 return content
         parts: Iterable[Part] = self.parts(element)
         return join_runs(_bold_off(parts) if heading else parts)
 
-    def _around(self, element: Element, child: Element) -> Content | None:
-        """Return the words of *element* if *child* and all in it is mere letters."""
+    def _around(
+        self, element: Element, child: Element, styles: int = _ITALIC | _BOLD
+    ) -> Content | None:
+        """Return the words of *element*, if its one *child* holds only letters."""
         name = self.names[child.tag]
-        if name in _UNSTYLED or len(child):
+        if name in _UNSTYLED or name in _QUOTED or len(child):
             return None
         if name == "span":
             said = child.get("class")
@@ -145,8 +125,11 @@ class Words:
                 style = self._style(said)
         else:
             style = _STYLE_TAGS.get(name, 0)
+        style &= styles
         before, inner, rest = element.text or "", child.text or "", child.tail or ""
-        if before and (not before.isprintable() or "  " in before or "&" in before):
+        if before.isspace():
+            before = ""
+        elif not before.isprintable() or "  " in before or "&" in before:
             before = self.letters(before, element)
         if not inner.isprintable() or "  " in inner or "&" in inner:
             inner = self.letters(inner, child)
@@ -164,7 +147,8 @@ class Words:
 
         Args:
             element: Read with all that is in it.
-            breaking: Names of elements that stand on lines of their own.
+            breaking: Names of elements that stand on lines of their own, unless the
+                line goes on behind them.
         """
         inside = element[:]
         if len(inside) == 1 and self.names[inside[0].tag] not in breaking:
@@ -255,23 +239,30 @@ class Words:
                     continue
                 else:
                     inner = style | _STYLE_TAGS.get(name, 0)
-                    if name in breaking:
+                    if name in breaking and _ends_line(child):
                         parts.append(BREAK)
+                    elif name in _QUOTED:
+                        self._add_quote(parts, child, "startQuote")
                 if text := child.text:
                     self._add(parts, text, inner, child)
                 if len(child):
                     above.append((children, style, parent))
                     children, style, parent = iter(child), inner, child
                     break
-                if name in breaking:
+                if name in breaking and _ends_line(child):
                     parts.append(BREAK)
+                elif name in _QUOTED:
+                    self._add_quote(parts, child, "endQuote")
                 if (tails or above) and (text := child.tail):
                     self._add(parts, text, style, child)
             else:
                 if not above:
                     return
-                if names[parent.tag] in breaking:
+                name = names[parent.tag]
+                if name in breaking and _ends_line(parent):
                     parts.append(BREAK)
+                elif name in _QUOTED:
+                    self._add_quote(parts, parent, "endQuote")
                 ended = parent
                 children, style, parent = above.pop()
                 if (tails or above) and (text := ended.tail):
@@ -284,12 +275,20 @@ class Words:
             text = self.letters(text, element)
         parts.append((_STYLE_NAMES[style], text) if style else text)
 
+    def _add_quote(self, parts: list[Part], element: Element, which: str) -> None:
+        """Add a quotation mark, which is printed, but stands in an attribute."""
+        if mark := element.get(which):
+            self._add(parts, mark, 0, element)
+
     def _add_sign(
         self, parts: list[Part], element: Element, name: str, line_end: str
     ) -> None:
         """Add the mark of a note, or the end of a line."""
         if name == "authorialNote":
             self._drop_layout(parts)
+            last = parts[-1] if parts else ""
+            if last[-1:] == "(" and (element.tail or "")[:1] == ")":  # type: ignore[index]
+                self.count("akn.mark-brackets", "a mark stands in brackets", element)
             parts.append(self._note(element))
         elif name == "noteRef":
             parts.append(self._reference(element))
@@ -315,11 +314,10 @@ class Words:
         marker = self._marker(element)
         reference = self.notes.reserve(marker, element.get("eId"))
         place = len(self.notes.found)
-        self.notes.found.append(_BEGUN)
+        self.notes.found.append(BEGUN)
         self._note_depth += 1
-        content: Content
         if self._note_depth > _DEEPEST_NOTE:
-            content = inlines("".join(element.itertext()))
+            content: Content = inlines("".join(element.itertext()))
         elif (only := self._only_paragraph(element)) is not None:
             content = self.content(only)
         else:
@@ -345,7 +343,7 @@ class Words:
     def _marker(self, element: Element) -> str:
         """Return the marker of a note; one that can be none is a star."""
         said = element.get("marker") or ""
-        marker = _marker_in(said)
+        marker = marker_in(said)
         if marker is None:
             shown = clean(said).strip().strip("()[]")[:20]
             message = f"a note has no marker that can be printed: {shown!r}"
@@ -359,20 +357,15 @@ class Words:
 
     def _without_mark(self, content: Content, marker: str, element: Element) -> Content:
         """Take the mark off that the text of a note begins with."""
-        first = content[0] if content else None
-        if not isinstance(first, Text) or first.value[0] not in f"(（{marker[0]}":
+        rest, empty = without_mark(content, marker)
+        if rest is content:
             return content
-        match = _EMPTY_MARK.match(first.value)
-        if match:
-            # Arabic and Chinese print "(1)"; only the number was taken out.
+        if empty:
+            # Arabic and Chinese print "(1)"; at times only the number was taken out.
             self.count("akn.empty-mark", "a note begins with empty brackets", element)
         else:
-            own = re.escape(marker)
-            match = re.match(rf"(?:[(（]{own}[)）]|{own})\s+(?=\S)", first.value)
-            if match is None or (marker.isdecimal() and first.value[0].isdecimal()):
-                return content
             self.count("akn.own-mark", "a note begins with its own mark", element)
-        return inlines([first.value[match.end() :], *content[1:]])
+        return rest
 
     def _reference(self, element: Element) -> NoteReference:
         """Read the mark of a note that is cited once more."""
@@ -383,17 +376,10 @@ class Words:
         return NoteReference(*found)
 
 
-#: Holds the place of a note whose text is being read.
-_BEGUN = Footnote(marker="*")
-
-
-@lru_cache(maxsize=1024)
-def _marker_in(said: str) -> str | None:
-    """Return the marker that an attribute says, or None if it can be none."""
-    try:
-        return NoteReference(clean(said).strip().strip("()[]")).marker
-    except ValueError:
-        return None
+def _ends_line(element: Element) -> bool:
+    """Tell whether nothing goes on behind *element*: "Adopted" by 14 votes to none."""
+    tail = element.tail
+    return not tail or tail.isspace()
 
 
 def _bold_off(parts: Iterable[Part]) -> Iterator[Part]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from ...languages import Language
 from ...model import Emphasis, NoteReference, inlines
 from ...parse.headings import split_heading
+from ...parse.items import Item
 from ...parse.opening import starts_operative, starts_preambular
-from ...parse.outline import Item
 from .read_inlines import Words, without_bold
 
 __all__ = ["join_numbers", "tell_kinds"]

@@ -23,7 +23,7 @@ _FREQUENT = {
 }
 
 #: Characters that are looked at; a language shows in a hundred words.
-_SAMPLE = 800
+_SAMPLE, _GLANCE = 800, 200
 
 _NO_TEXT = frozenset({"meta", "coverPage", "preface", "collectionBody"})
 
@@ -35,7 +35,12 @@ def find_language(element: Element, said: str | None, words: Words) -> Language:
     Files are now and then in another language than they say; the text is right.
     """
     named = _named(said)
-    found = _of_text(_sample(element, words), named.code if named else None)
+    said_code = named.code if named else None
+    # A few lines are enough to believe what the file says, and more to contradict it.
+    if said_code is not None and _is_in(_sample(element, words, _GLANCE), said_code):
+        found: str | None = said_code
+    else:
+        found = _of_text(_sample(element, words, _SAMPLE), said_code)
     if named is None:
         if said:
             words.report("akn.language", f"no language {said[:20]!r} is known", element)
@@ -63,7 +68,7 @@ _ISO639_2 = {
 }  # fmt: skip
 
 
-def _sample(element: Element, words: Words) -> str:
+def _sample(element: Element, words: Words, length: int) -> str:
     """Return the beginning of the text, without masthead and metadata."""
     names = words.names
     sample = ""
@@ -72,19 +77,18 @@ def _sample(element: Element, words: Words) -> str:
             continue
         for block in named(zone, "p", "docTitle", "crossHeading"):
             text = "".join(block.itertext()) if len(block) else block.text or ""
-            sample += text[:_SAMPLE] + "\n"
-            if len(sample) >= _SAMPLE:
+            sample += text[:length] + "\n"
+            if len(sample) >= length:
                 return sample
     return sample
 
 
 def _of_text(sample: str, said: str | None) -> str | None:
     """Return the language that *sample* is in; the one that is said is tried first."""
-    for part in (sample[: _SAMPLE // 4], sample):
-        if said is not None and part and _is_in(part, said):
-            return said
+    if said is not None and _is_in(sample, said):
+        return said
     for code in _SCRIPTS:
-        if sample and _is_in(sample, code):
+        if _is_in(sample, code):
             return code
     folded = sample.casefold()
     counts = {code: len(pattern.findall(folded)) for code, pattern in _FREQUENT.items()}

@@ -151,9 +151,7 @@ def _roll_call(voting: Element) -> RollCall | None:
         if re.fullmatch("[0-9]{1,4}", value):
             facts[key] = int(value)
         facts[f"{key}_states"] = tuple(
-            text
-            for state in named(count, "organization")
-            if (text := _state(state))
+            text for state in named(count, "organization") if (text := _state(state))
         )
     if not outcome and not facts:
         return None

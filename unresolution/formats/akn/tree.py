@@ -22,13 +22,16 @@ try:
 except ImportError:  # the extra "akn" is not installed
     _lxml = None
 
-__all__ = ["NAMES", "Element", "load", "named", "place"]
+__all__ = ["DEEPEST", "NAMES", "Element", "load", "named", "place"]
 
 #: An element of either library.
 Element: TypeAlias = Any
 
 #: Faults that are told one by one; a broken file has one for every line.
 _FAULTS = 20
+
+#: Nested documents are read by a call within a call; nobody nests them so deep.
+DEEPEST = 20
 
 _ROOT = "akomaNtoso"
 
@@ -90,9 +93,10 @@ def load(data: str | bytes) -> tuple[Element, tuple[Diagnostic, ...]]:
 
 def named(element: Element, *names: str) -> Iterator[Element]:
     """Yield *element* and what is in it, in order, as far as it has one of *names*."""
-    if _lxml is not None and isinstance(element, _lxml._Element):
+    if _lxml is not None and isinstance(element, _lxml._Element):  # noqa: SLF001 - lxml has no other name
         # Sought in C, which is worth it: most elements of a file are never looked at.
-        return element.iter(*[f"{{*}}{name}" for name in names])
+        found: Iterator[Element] = element.iter(*[f"{{*}}{name}" for name in names])
+        return found
     return (
         found
         for found in element.iter()

@@ -22,6 +22,7 @@ from .sink import Slot, element, escape
 from .write_blocks import BlockWriter
 from .write_inlines import Scope, Sheet
 from .write_lines import write_closing_line, write_masthead, write_origin
+from .write_links import find_links
 from .write_meta import Dates, dates_of, write_facts, write_identification, write_record
 
 __all__ = ["dumps"]
@@ -45,7 +46,7 @@ def dumps(resolution: Resolution) -> str:
     >>> print(dumps(Resolution(series="sc", language="en")).splitlines()[1][:11])
     <akomaNtoso
     """
-    sheet = Sheet(resolution.language)
+    sheet = Sheet(resolution.language, find_links(resolution))
     namespaces = {"xmlns": AKN, "xmlns:akn4un": AKN4UN, "xmlns:unr": NAMESPACE}
     sheet.sink.start("akomaNtoso", namespaces)
     run(_Document(sheet, resolution).write())

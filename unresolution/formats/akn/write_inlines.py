@@ -11,6 +11,7 @@ from ...model import Content, Emphasis, Resolution, Text
 from .iri import Ids
 from .own import FIXED, BlockKind
 from .sink import Sink, element, escape
+from .write_links import Links, linked
 
 __all__ = ["Scope", "Sheet"]
 
@@ -69,10 +70,11 @@ class Scope:
 class Sheet:
     """The file that is being written."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, links: Links) -> None:
         self.sink = Sink()
         self.ids = Ids()
         self.language = language
+        self._links = links
         self._references: dict[tuple[str, str, str], str] = {}
         self._named: set[str] = set()
         self._written: set[str] = set()
@@ -89,8 +91,15 @@ class Sheet:
             note: Whether it is the text of a note, inside which no other note begins.
         """
         pieces = []
-        for part in content:
-            if isinstance(part, Text):
+        links = self._links.of(content)
+        for index, part in enumerate(content):
+            if isinstance(part, Text) and links:
+                for letters, href in linked(part.value, index, links):
+                    inner = escape(letters)
+                    pieces.append(
+                        element("a", {"href": href}, inner) if href else inner
+                    )
+            elif isinstance(part, Text):
                 pieces.append(escape(part.value))
             elif isinstance(part, Emphasis):
                 start, end = _STYLES[part.style]

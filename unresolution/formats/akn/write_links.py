@@ -1,0 +1,81 @@
+"""Links from where a text cites another, as the citations that are found in it say."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ...citations import citations, pieces
+from ...model import Clause, Footnote, Heading, Paragraph, Resolution, Text, plain_text
+from ...paths import find
+
+__all__ = ["Link", "Links", "find_links", "linked"]
+
+
+_PAGES = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
+
+
+class Link(NamedTuple):
+    """A part of one inline, and where it leads."""
+
+    inline: int
+    start: int
+    stop: int
+    href: str
+
+
+class Links:
+    """The links in each running text of a resolution."""
+
+    def __init__(self, found: Mapping[int, list[Link]]) -> None:
+        self._found = found
+
+    def of(self, content: object) -> list[Link]:
+        """Return the links in *content*, the very one that the resolution holds."""
+        return self._found.get(id(content), [])
+
+
+def find_links(resolution: Resolution) -> Links:
+    """
+    Return the links to the texts that *resolution* and all in it cite.
+
+    A citation without a symbol, or of a text whose organ is open, has none; one with
+    several targets leads to the first.
+    """
+    found: dict[int, list[Link]] = {}
+    homes: dict[int, str] = {}
+    # A plug-in's language has no pages at the United Nations.
+    language = resolution.language if resolution.language in _PAGES else "en"
+    for citation in citations(resolution):
+        if not citation.targets:
+            continue
+        node = find(resolution, citation.path)
+        if not isinstance(node, Clause | Paragraph | Heading | Footnote):
+            continue
+        content = node.content
+        text = plain_text(content)
+        # The number of a heading counts as its words.
+        if text[slice(*citation.span)] != citation.text:
+            continue
+        # One value in two places: what it cites in the first is what it says.
+        if homes.setdefault(id(content), citation.path) != citation.path:
+            continue
+        href = citation.targets[0].url(language)
+        found.setdefault(id(content), []).extend(
+            Link(*piece, href)
+            for piece in pieces(content, citation.link)
+            if isinstance(content[piece.inline], Text)
+        )
+    return Links(found)
+
+
+def linked(value: str, index: int, links: list[Link]) -> list[tuple[str, str | None]]:
+    """Cut the letters of inline *index* where its links begin and end."""
+    cut: list[tuple[str, str | None]] = []
+    place = 0
+    for link in sorted(links):
+        if link.inline != index or link.start < place:
+            continue
+        cut.append((value[place : link.start], None))
+        cut.append((value[link.start : link.stop], link.href))
+        place = link.stop
+    cut.append((value[place:], None))
+    return [(letters, href) for letters, href in cut if letters]
