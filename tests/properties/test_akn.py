@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from tests.formats.akn_schema import assert_sound
-from tests.properties.shares import PER_PAIR
+from tests.properties.shares import PER_KIND, PER_PAIR
 from unresolution.formats import dumps, loads
 from unresolution.formats.akn import own
 from unresolution.languages import registry as languages
@@ -20,11 +20,13 @@ def test_what_is_written_is_read_back(resolution: Resolution) -> None:
     assert loads(dumps(resolution, "akn"), "akn") == resolution
 
 
+@PER_KIND
 @given(tame_resolutions())
 def test_what_is_written_is_read_back_from_bytes(resolution: Resolution) -> None:
     assert loads(dumps(resolution, "akn").encode(), "akn") == resolution
 
 
+@PER_KIND
 @given(resolutions())
 def test_what_is_written_is_read_back_without_lxml(resolution: Resolution) -> None:
     root = ElementTree.fromstring(dumps(resolution, "akn"))
@@ -39,6 +41,7 @@ def test_what_is_written_is_valid_and_no_word_is_missing(
     assert_sound(dumps(resolution, "akn"), resolution)
 
 
+@PER_KIND
 @given(resolutions())
 def test_equal_resolutions_are_written_alike(resolution: Resolution) -> None:
     written = dumps(resolution, "akn")

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from tests.properties.shares import PER_PAIR
+from tests.properties.shares import PER_KIND, PER_PAIR
 from unresolution.languages import registry as languages
 from unresolution.parse.closing import read_closing
 from unresolution.parse.grammar import Grammar
@@ -32,6 +32,7 @@ def test_a_masthead_is_read_as_it_was_meant(name: str, code: str) -> None:
 
 @pytest.mark.parametrize("code", languages.builtin())
 def test_a_closing_is_read_as_it_was_meant(code: str) -> None:
+    @PER_KIND
     @given(closings(code, tame=True))
     def check(closing) -> None:
         lines, meetings = closing
@@ -44,6 +45,7 @@ def test_a_closing_is_read_as_it_was_meant(code: str) -> None:
 
 @pytest.mark.parametrize("code", languages.builtin())
 def test_an_origin_is_read_as_it_was_meant(code: str) -> None:
+    @PER_KIND
     @given(origins(code, tame=True))
     def check(origin) -> None:
         if origin is not None:

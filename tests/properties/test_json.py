@@ -5,7 +5,7 @@ import json
 import pytest
 from hypothesis import given
 
-from tests.properties.shares import PER_PAIR
+from tests.properties.shares import PER_KIND, PER_PAIR
 from unresolution.languages import registry as languages
 from unresolution.model import Resolution
 from unresolution.series import registry as series
@@ -21,11 +21,13 @@ def test_what_is_written_is_read_back(resolution: Resolution) -> None:
     assert loads(dumps(resolution)) == resolution
 
 
+@PER_KIND
 @given(tame_resolutions())
 def test_what_is_written_is_read_back_from_bytes(resolution: Resolution) -> None:
     assert loads(dumps(resolution).encode()) == resolution
 
 
+@PER_KIND
 @given(resolutions())
 def test_equal_resolutions_are_written_alike(resolution: Resolution) -> None:
     written = dumps(resolution)
@@ -33,6 +35,7 @@ def test_equal_resolutions_are_written_alike(resolution: Resolution) -> None:
     assert dumps(loads(written)) == written
 
 
+@PER_KIND
 @given(resolutions())
 def test_what_is_written_is_json_for_everyone(resolution: Resolution) -> None:
     """No NaN, no lone surrogate, no name twice."""

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from tests.properties.shares import PER_PAIR
+from tests.properties.shares import PER_KIND, PER_PAIR
 from unresolution import dumps, loads
 from unresolution.languages import registry as languages
 from unresolution.model import Resolution
@@ -16,6 +16,7 @@ def test_what_is_written_is_read_back(resolution: Resolution) -> None:
     assert loads(dumps(resolution, "markdown"), "markdown") == resolution.printed()
 
 
+@PER_KIND
 @given(tame_resolutions())
 def test_what_is_written_of_a_tame_one_is_read_back(resolution: Resolution) -> None:
     assert (
@@ -31,6 +32,7 @@ def test_markdown_of_markdown_is_itself(resolution: Resolution) -> None:
     assert dumps(loads(written, "markdown"), "markdown") == written
 
 
+@PER_KIND
 @given(resolutions())
 def test_a_line_is_a_paragraph(resolution: Resolution) -> None:
     written = dumps(resolution, "markdown")

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.properties.shares import PER_KIND
 from unresolution.errors import UnknownName
 from unresolution.model import Annex, Clause, Resolution
 from unresolution.paths import find, locate, replace
@@ -31,6 +32,7 @@ def every_path(node: object, path: str = "") -> list[str]:
     return found
 
 
+@PER_KIND
 @given(resolutions())
 def test_the_path_of_each_passage_finds_its_node(resolution: Resolution) -> None:
     for passage in walk(resolution):
@@ -41,6 +43,7 @@ def test_the_path_of_each_passage_finds_its_node(resolution: Resolution) -> None
         assert found is passage.node
 
 
+@PER_KIND
 @given(resolutions())
 def test_each_passage_has_a_path_of_its_own(resolution: Resolution) -> None:
     paths = [passage.path for passage in walk(resolution)]
@@ -48,6 +51,7 @@ def test_each_passage_has_a_path_of_its_own(resolution: Resolution) -> None:
     assert len(set(paths)) == len(paths)
 
 
+@PER_KIND
 @given(resolutions())
 def test_passages_hold_every_clause_once(resolution: Resolution) -> None:
     clauses = [
@@ -58,6 +62,7 @@ def test_passages_hold_every_clause_once(resolution: Resolution) -> None:
     assert own <= {id(clause) for clause in clauses}
 
 
+@PER_KIND
 @given(resolutions(), st.data())
 def test_replacing_a_part_by_itself_changes_nothing(
     resolution: Resolution, data: st.DataObject
@@ -68,6 +73,7 @@ def test_replacing_a_part_by_itself_changes_nothing(
     assert replace(resolution, path, find(resolution, path)) == resolution
 
 
+@PER_KIND
 @given(resolutions(), tame_resolutions(), st.data())
 def test_what_was_put_in_is_found(
     resolution: Resolution, other: Resolution, data: st.DataObject
@@ -83,6 +89,7 @@ def test_what_was_put_in_is_found(
     assert replace(changed, passage.path, passage.node) == resolution
 
 
+@PER_KIND
 @given(resolutions(), st.data())
 def test_none_takes_an_element_out(resolution: Resolution, data: st.DataObject) -> None:
     if not resolution.body:
@@ -93,6 +100,7 @@ def test_none_takes_an_element_out(resolution: Resolution, data: st.DataObject) 
     assert changed.body == resolution.body[:index] + resolution.body[index + 1 :]
 
 
+@PER_KIND
 @given(tame_resolutions(series="ga"))
 def test_numbered_paragraphs_have_an_address(resolution: Resolution) -> None:
     """In a document numbered throughout, "5 (a)" is paragraph 5, subparagraph (a)."""
@@ -113,6 +121,7 @@ def test_numbered_paragraphs_have_an_address(resolution: Resolution) -> None:
                 assert locate(resolution, address) == f"body/{index}/children/{place}"
 
 
+@PER_KIND
 @given(tame_resolutions())
 def test_preambular_paragraphs_notes_annexes_and_parts_have_an_address(
     resolution: Resolution,
@@ -143,6 +152,7 @@ def test_a_step_is_a_plain_index(path: str) -> None:
 CLAUSE = Clause(kind="operative", number="1", content="Decides;")
 
 
+@PER_KIND
 @given(st.text(max_size=12))
 def test_what_is_not_there_is_said(address: str) -> None:
     """No address, however odd, ends in another error."""
