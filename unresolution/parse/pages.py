@@ -126,7 +126,8 @@ def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None
         for step in (-1, 1):
             beside = lines[index + step] if index + step < len(lines) else None
             if beside is not None and beside.role != "furniture":
-                _extend(lines, index + step, title, step)
+                named = symbol is not None and symbol in lines[index].text
+                _extend(lines, index + step, title, step, named=named)
 
 
 _SPELLED = re.compile(r"[A-Z]{1,4}/\S+(?: \([0-9]{4}\))?(?: [A-Z](?:-[A-Z])?(?!\w))?")
@@ -176,11 +177,14 @@ def _is_hard(text: str, below: bool, symbol: str | None, title: str) -> bool:  #
     )
 
 
-def _extend(lines: Sequence[Line], start: int, title: str, step: int) -> None:
+def _extend(
+    lines: Sequence[Line], start: int, title: str, step: int, *, named: bool
+) -> None:
     """
     Mark the lines of the title from line *start* on, downwards or upwards.
 
-    The symbol may stand between them.
+    The symbol may stand between them; *named* tells that it stands beside *start*, not
+    a page number alone.
     """
     taken = ""
     head: list[Line] = []
@@ -197,11 +201,21 @@ def _extend(lines: Sequence[Line], start: int, title: str, step: int) -> None:
         taken = taken + letters if step > 0 else letters + taken
         head.append(line)
         if title.startswith(taken) and len(taken) >= min(_SHARED, len(title)):
-            found = len(head)
+            # Words of the title inside a paragraph, above a page number, are no head.
+            if step > 0 or named or _is_apart(lines, start + 1 - len(head)):
+                found = len(head)
         elif step > 0 and not title.startswith(taken):
             break
     for line in head[:found]:
         line.role = "furniture"
+
+
+def _is_apart(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether nothing of a paragraph stands right above the line at *index*."""
+    line = lines[index]
+    return (
+        line.blank_before or line.page_before or lines[index - 1].role == "furniture"
+    )
 
 
 def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
