@@ -213,9 +213,7 @@ def _extend(
 def _is_apart(lines: Sequence[Line], index: int) -> bool:
     """Tell whether nothing of a paragraph stands right above the line at *index*."""
     line = lines[index]
-    return (
-        line.blank_before or line.page_before or lines[index - 1].role == "furniture"
-    )
+    return line.blank_before or line.page_before or lines[index - 1].role == "furniture"
 
 
 def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
