@@ -240,3 +240,14 @@ def test_a_natural_line_needs_no_directive() -> None:
 
     assert "\\" not in dumps(resolution, "text")
     assert "\\" not in dumps(resolution, "markdown")
+
+
+def test_what_is_said_outright_is_no_furniture_on_a_line_of_its_own() -> None:
+    text = (
+        "A/RES/61/1\n\n61/1. Lights\n\nThe General Assembly,\n\n"
+        '\\text {"label": "1."}\n97-77539\n\n'
+        '\\masthead {"kind": "job_number"}\n97-77540\n\n'
+    )
+    resolution = parse(text).resolution
+
+    assert [block.text for block in resolution.body] == ["97-77539"]

@@ -108,16 +108,20 @@ def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None
     symbol = _symbol(lines[:front], grammar)
     title = _title(lines, grammar, front)
     hard: list[int] = []
-    ruled = False
+    ruled = said = False
     for index, line in enumerate(lines):
         # In the front "2/4" may be the number of the text, but not below a rule.
         below = index >= front or (
             ruled and _PAGE_NUMBER.fullmatch(line.text) is not None
         )
         ruled = _RULE.fullmatch(line.text) is not None
-        if _is_hard(line.text, below, symbol, title):
+        if line.blank_before or line.page_before:
+            said = False
+        # Below "\masthead" on a line of its own, "97-77539" is what that says it is.
+        if not said and _is_hard(line.text, below, symbol, title):
             line.role = "furniture"
             hard.append(index)
+        said = said or line.text.startswith("\\")
     if not title:
         return
     for index in hard:

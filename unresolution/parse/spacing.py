@@ -30,9 +30,11 @@ def is_spaced(lines: Sequence[Line], begins: Callable[[str, str], bool]) -> bool
     so_far = ""
     for line in lines:
         if line.blank_before or line.page_before or line.role:
-            so_far = "" if line.role else line.text
-        else:
-            if so_far and begins(so_far, line.text):
+            # What says outright what it is looks like anything else.
+            is_said = line.text.startswith("\\")
+            so_far = "" if line.role or is_said else line.text
+        elif so_far:
+            if begins(so_far, line.text):
                 return False
             so_far = f"{so_far[-_TAIL:]} {line.text}"
     return True

@@ -14,6 +14,7 @@ and has only the damaged text before them could undo them.  So there is none
 - that cuts a paragraph where both halves read as whole ones, where the second half
   would begin like something else (a label, a mark, a bracket, a heading sign, an
   opening phrase), or where the first is short and might be a heading;
+- that breaks a line beside two words whose blank does not break;
 - that breaks at the blank after a hyphen ("short- and long-term"), or beside a Han
   character: Chinese is broken anywhere, and blanks there are lost;
 - that begins a line with what begins a note, a heading, a row or a directive;
@@ -99,13 +100,16 @@ def noisy(draw: st.DrawFn, text: str, kinds: Sequence[str] | None = None) -> str
     if "page ends" in chosen:
         _end_pages(page, chunks)
     if "cut paragraphs" in chosen:
-        _cut_paragraphs(page, chunks)
+        # Notes stand in the order of the pages, so only one of the two moves them.
+        _cut_paragraphs(page, chunks, moves_notes="page ends" not in chosen)
     if "soft hyphens" in chosen:
         _soften(draw, chunks)
-    if "blanks" in chosen:
-        _widen(draw, chunks)
+    # Lines are broken first: two words with a blank between them that does not break
+    # would be one long word, and a line without it looks as if its text had ended.
     if "wrapped lines" in chosen:
         _wrap(draw, chunks)
+    if "blanks" in chosen:
+        _widen(draw, chunks)
     damaged = "".join(chunk.text + chunk.gap for chunk in chunks)
     damaged = damaged.rstrip("\n") + "\n"
     if "line ends" in chosen:
@@ -193,9 +197,11 @@ def _end_pages(page: _Page, chunks: Sequence[_Chunk]) -> None:
             note.text = note.gap = ""
 
 
-def _cut_paragraphs(page: _Page, chunks: Sequence[_Chunk]) -> None:
+def _cut_paragraphs(
+    page: _Page, chunks: Sequence[_Chunk], *, moves_notes: bool
+) -> None:
     """End pages inside paragraphs, with some of the notes at their feet."""
-    notes = _movable(page.resolution, chunks)
+    notes = _movable(page.resolution, chunks) if moves_notes else []
     for chunk in _pageable(chunks):
         if chunk.is_front or chunk.is_table or chunk.is_note or chunk in notes:
             continue
