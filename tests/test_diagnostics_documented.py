@@ -11,7 +11,7 @@ PAGE = ROOT / "docs" / "reference" / "diagnostics.md"
 PACKAGE = ROOT / "unresolution"
 
 #: What makes a diagnostic: the class, and the methods that make it for their callers.
-MAKERS = frozenset({"Diagnostic", "report", "count", "warn"})
+MAKERS = frozenset({"Diagnostic", "report", "count", "warn", "_odd"})
 
 CODE = re.compile(r"[a-z]+\.[a-z]+(?:-[a-z]+)*")
 

@@ -30,5 +30,7 @@ def test_without_hypothesis_the_import_names_the_extra() -> None:
 
 def test_every_strategy_is_public_by_name() -> None:
     for name in unresolution.testing.__all__:
+        if name.isupper():
+            continue
         assert callable(getattr(unresolution.testing, name))
         assert getattr(unresolution.testing, name).__doc__

@@ -60,7 +60,7 @@ def _dates(found: Iterable[Citation]) -> Iterator[Diagnostic]:
                 continue
             if fits(body, number, citation.date) is False:
                 date = citation.date.isoformat()
-                yield _odd("date", citation, f"{text} can't be of {date}")
+                yield _odd("citation.date", citation, f"{text} can't be of {date}")
 
 
 def _contradictions(found: Iterable[Citation]) -> Iterator[Diagnostic]:
@@ -73,15 +73,15 @@ def _contradictions(found: Iterable[Citation]) -> Iterator[Diagnostic]:
         first = dates.setdefault(citation.targets, citation)
         if first.date != citation.date:
             message = f"{citation.number} is dated {first.date} at {first.path}"
-            yield _odd("dates", citation, f"{message}, {citation.date} here")
+            yield _odd("citation.dates", citation, f"{message}, {citation.date} here")
 
 
 def _places(found: Iterable[Citation]) -> Iterator[Diagnostic]:
     for citation in found:
         placed = citation.kind == "internal" and citation.locator is not None
         if placed and not citation.places and not citation.targets:
-            yield _odd("place", citation, f"nothing at {citation.locator!r}")
+            yield _odd("citation.place", citation, f"nothing at {citation.locator!r}")
 
 
 def _odd(code: str, citation: Citation, message: str) -> Diagnostic:
-    return Diagnostic(f"citation.{code}", "warning", message, where=citation.path)
+    return Diagnostic(code, "warning", message, where=citation.path)
