@@ -20,7 +20,11 @@ from unresolution.testing import resolutions
 
 #: Examples are drawn in rounds, until all shapes are seen: first of any series and
 #: language, then of those of a document whose shape is still missing.
-ROUNDS, EXAMPLES = 40, 150
+#: By day a tenth of the rounds is drawn, which finds nearly all shapes.
+NIGHT = settings.default.max_examples > 5_000
+ROUNDS, EXAMPLES = (40 if NIGHT else 4), 150
+#: Share of the shapes that may be left undrawn.
+TOLERATED = 0 if NIGHT else 0.1
 
 #: Shapes of real documents that can't be drawn on purpose, with the reason.
 LEFT_OUT: dict[str, str] = {}
@@ -91,7 +95,8 @@ def test_every_shape_of_a_real_document_can_be_drawn(
         for feature, who in sorted(missing.items(), key=lambda item: -len(item[1]))
     )
 
-    assert not missing, f"{len(missing)} shapes were never drawn:\n{report}"
+    few = len(missing) <= TOLERATED * len(real)
+    assert few, f"{len(missing)} shapes were never drawn:\n{report}"
 
 
 def test_what_is_left_out_does_occur(real: dict[str, list[Origin]]) -> None:
