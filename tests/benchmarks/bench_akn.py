@@ -8,20 +8,12 @@ running as it does for everybody.
 
 import statistics
 import sys
-import time
-from collections.abc import Callable
 
 import unresolution
+from tests.benchmarks.timing import seconds
 from tests.corpus import akn_files
 
 ROUNDS = 5
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """Return the processor time that *work* takes."""
-    start = time.process_time()
-    work()
-    return time.process_time() - start
 
 
 def main() -> int:

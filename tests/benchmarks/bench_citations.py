@@ -11,10 +11,10 @@ eyecite if it is installed; and ratios to the first, which other machines will s
 import importlib.util
 import re
 import sys
-import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from tests.benchmarks.timing import best
 from tests.corpus import ROOT, texts
 from unresolution.citations import citations_in
 from unresolution.citations.en import WORDING
@@ -29,16 +29,6 @@ def paragraphs() -> list[str]:
     files = files or (ROOT / "docs" / "examples").glob("*.txt")
     lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
     return [line for line in lines if line]
-
-
-def best(work: Callable[[], object]) -> float:
-    """Return the least time that *work* takes, in seconds."""
-    times = []
-    for _ in range(ROUNDS):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return min(times)
 
 
 def main() -> int:
@@ -65,7 +55,7 @@ def main() -> int:
     print(f"{len(text) / 1e6:.2f} MB, Python {sys.version.split()[0]}")
     words = 0.0
     for name, work in candidates.items():
-        taken = best(work) * (scale if name.startswith("eyecite") else 1)
+        taken = best(work, ROUNDS) * (scale if name.startswith("eyecite") else 1)
         words = words or taken
         print(f"{name:34} {len(text) / taken / 1e6:8.2f} MB/s {taken / words:8.2f} x")
     return 0

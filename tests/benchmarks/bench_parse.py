@@ -14,20 +14,11 @@ import sys
 import time
 from collections.abc import Callable
 
+from tests.benchmarks.timing import best
 from tests.corpus import ROOT, texts
 from unresolution import dumps, loads, parse
 
 ROUNDS = 3
-
-
-def best(work: Callable[[], object]) -> float:
-    """Return the least time that *work* takes, in seconds."""
-    times = []
-    for _ in range(ROUNDS):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return min(times)
 
 
 def documents(style: str) -> list[str]:
@@ -64,7 +55,7 @@ def measure(style: str) -> None:
     print(f"{style}: {len(sources)} documents, {size / 1e6:.2f} MB")
     words = 0.0
     for name, work in candidates.items():
-        taken = best(work)
+        taken = best(work, ROUNDS)
         words = words or taken
         rate = f"{size / taken / 1e6:8.2f} MB/s {taken / words:8.1f} x"
         print(f"    {name:22}{rate}")

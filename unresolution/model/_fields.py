@@ -4,15 +4,26 @@ from typing import Any
 
 import attrs
 
-from ..numbering import number_of
-from .inlines import Content, Emphasis
+from ..numbering import default_label, number_of
+from .inlines import Content, Emphasis, optional_converter
 
-__all__ = ["check_label", "opening", "span_field"]
+__all__ = ["check_label", "label_field", "opening", "span_field"]
 
 
 def span_field() -> Any:
     """Where a part was read; says nothing about what it says, so not compared."""
     return attrs.field(default=None, eq=False, repr=False, kw_only=True)
+
+
+def label_field() -> Any:
+    """The number of a paragraph as printed; by default, as is usual for the number."""
+    return attrs.field(
+        default=attrs.Factory(
+            lambda self: default_label(self.number) if self.number else None,
+            takes_self=True,
+        ),
+        converter=optional_converter,
+    )
 
 
 def opening(content: Content) -> str | None:

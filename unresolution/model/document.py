@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union
 import attrs
 
 from .._source import Span
-from ..numbering import default_label, number_of
+from ..numbering import number_of
 from ..symbols import Symbol
-from ._fields import check_label, opening, span_field
+from ._fields import check_label, label_field, opening, span_field
 from .facts import Line, Masthead, MeetingInfo, Origin, lines
 from .inlines import Content, inlines, optional_converter, plain_text, text_converter
 from .notes import Footnote
@@ -83,13 +83,7 @@ class Clause:
     )
     content: Content = attrs.field(default=(), converter=inlines)
     number: str | None = attrs.field(default=None, converter=optional_converter)
-    label: str | None = attrs.field(
-        default=attrs.Factory(
-            lambda self: default_label(self.number) if self.number else None,
-            takes_self=True,
-        ),
-        converter=optional_converter,
-    )
+    label: str | None = label_field()
     children: tuple[Block, ...] = attrs.field(default=(), converter=_blocks)
     phrase: str | None = attrs.field(
         default=attrs.Factory(lambda self: opening(self.content), takes_self=True),
@@ -129,13 +123,7 @@ class Paragraph:
 
     content: Content = attrs.field(default=(), converter=inlines)
     number: str | None = attrs.field(default=None, converter=optional_converter)
-    label: str | None = attrs.field(
-        default=attrs.Factory(
-            lambda self: default_label(self.number) if self.number else None,
-            takes_self=True,
-        ),
-        converter=optional_converter,
-    )
+    label: str | None = label_field()
     children: tuple[Block, ...] = attrs.field(default=(), converter=_blocks)
     span: Span | None = span_field()
 

@@ -15,7 +15,7 @@ from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
 from .lines import Line, find_wrap
 from .masthead import read_line
-from .opening import starts_operative, starts_preambular
+from .opening import opens_preambular, starts_operative
 from .parsed import Repair
 from .spacing import glue, is_spaced
 
@@ -376,7 +376,7 @@ class _Grouping:
         )
 
     def _opens(self, text: str) -> bool:
-        return starts_preambular(to_inlines(text[:160]), self.grammar.language)
+        return opens_preambular(text, self.grammar)
 
     def _below_heading(self) -> bool:
         """Tell whether the last block stands right below the number of a section."""

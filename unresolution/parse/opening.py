@@ -8,7 +8,13 @@ from ..model import Content, Emphasis, NoteReference, plain_text
 from .grammar import Grammar
 from .inline import to_inlines
 
-__all__ = ["opening_phrase", "opens", "starts_operative", "starts_preambular"]
+__all__ = [
+    "opening_phrase",
+    "opens",
+    "opens_preambular",
+    "starts_operative",
+    "starts_preambular",
+]
 
 #: An opening phrase is a few words; no more of a paragraph is looked at.
 _WINDOW = 160
@@ -94,3 +100,8 @@ def opens(text: str, grammar: Grammar) -> bool:
     content = to_inlines(text[:300])
     language = grammar.language
     return starts_preambular(content, language) or starts_operative(content, language)
+
+
+def opens_preambular(text: str, grammar: Grammar) -> bool:
+    """Tell whether *text* opens as a preambular paragraph does."""
+    return starts_preambular(to_inlines(text[:_WINDOW]), grammar.language)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from .lines import Line
 
-__all__ = ["glue", "is_spaced"]
+__all__ = ["glue", "is_han", "is_spaced"]
 
 #: Fewer blank lines say nothing about a text.
 _ENOUGH = 4
@@ -51,10 +51,11 @@ def glue(before: str, after: str) -> str:
         return before[:-1] + after
     hyphen = before.endswith("-") and before[-2:-1].isalpha() and after[:1].isalpha()
     # Chinese is broken anywhere, in the middle of numbers too.
-    if hyphen or _is_han(before[-1:]) or _is_han(after[:1]):
+    if hyphen or is_han(before[-1:]) or is_han(after[:1]):
         return before + after
     return f"{before} {after}"
 
 
-def _is_han(character: str) -> bool:
+def is_han(character: str) -> bool:
+    """Tell whether *character* is Chinese or as wide; lines break beside it."""
     return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"

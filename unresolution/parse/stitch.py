@@ -10,7 +10,7 @@ from .endings import is_complete
 from .grammar import Grammar
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
-from .opening import starts_preambular
+from .opening import opens_preambular
 from .parsed import Repair
 from .spacing import glue
 
@@ -108,7 +108,7 @@ def _is_cut(
     if label is not None or text.startswith(("#", "[", "\\", "*")[: 3 + (not lower)]):
         return False
     if lower and grammar.language.code in _SMALL_OPENERS:
-        lower = not _opens(text, grammar)
+        lower = not opens_preambular(text, grammar)
     complete = is_complete(last.text)
     numbered = read_label(last.text)[0] is not None
     comma = last.text.endswith(_COMMAS)
@@ -123,7 +123,7 @@ def _is_cut(
         return False
     if text.startswith(("“", "«", '"')) and not block.after_gap:
         return False
-    if not _is_long(last, grammar) or _opens(text, grammar):
+    if not _is_long(last, grammar) or opens_preambular(text, grammar):
         return False
     return not is_heading_like(text)
 
@@ -132,17 +132,12 @@ def _is_cut(
 _SMALL_OPENERS = frozenset({"ru"})
 
 
-def _opens(text: str, grammar: Grammar) -> bool:
-    content = to_inlines(text[:160])
-    return starts_preambular(content, grammar.language)
-
-
 def _is_long(block: Block, grammar: Grammar) -> bool:
     """Tell whether a block without an end mark is a paragraph and no heading."""
     label, rest = read_label(block.text)
     if label is not None and rest:
         return True
-    return len(block.text) > _HEADING or _opens(block.text, grammar)
+    return len(block.text) > _HEADING or opens_preambular(block.text, grammar)
 
 
 def is_heading_like(text: str) -> bool:

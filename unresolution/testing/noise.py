@@ -37,6 +37,7 @@ from ..parse.inline import SUPERSCRIPTS, to_inlines
 from ..parse.labels import read_label
 from ..parse.opening import starts_preambular
 from ..parse.parsed import Leaf
+from ..parse.spacing import is_han
 from ..series import registry as series_registry
 
 __all__ = ["NOISES", "noisy"]
@@ -266,7 +267,7 @@ def _cuts(chunk: _Chunk, resolution: Resolution) -> list[int]:
         first, second = text[:place], text[place + 1 :]
         if (read_label(first)[1] or "").count(" ") < 2:
             continue
-        if _ends_han(first) or _is_han(second[:1]):
+        if _ends_han(first) or is_han(second[:1]):
             continue
         if is_complete(first) or not _SECOND_HALF.match(second):
             continue
@@ -366,10 +367,10 @@ def _break(text: str, start: int, stop: int) -> int | None:
                 follows
                 and follows not in _HEADS
                 and before != "-"
-                and not (_ends_han(text[:place]) or _is_han(follows))
+                and not (_ends_han(text[:place]) or is_han(follows))
             ):
                 return place
-        elif (_is_han(before) and _is_han(after)) or (
+        elif (is_han(before) and is_han(after)) or (
             (before == "\u00ad" and after.isalpha())
             or (before == "-" and after.isalpha() and text[place - 2].isalpha())
         ):
@@ -378,11 +379,7 @@ def _break(text: str, start: int, stop: int) -> int | None:
 
 
 def _ends_han(text: str) -> bool:
-    return _is_han(text[-8:].rstrip("*")[-1:])
-
-
-def _is_han(character: str) -> bool:
-    return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
+    return is_han(text[-8:].rstrip("*")[-1:])
 
 
 def _end_lines(draw: st.DrawFn, text: str) -> str:

@@ -47,8 +47,6 @@ _ZONES = frozenset(
     }
 )  # fmt: skip
 
-_OUR_SOURCE = "#unresolution"
-
 
 def read(data: str | bytes) -> Reading:
     """
