@@ -327,13 +327,14 @@ def test_an_error_points(text: str, position: int, word: str) -> None:
 )
 def test_no_text_takes_long(text: str) -> None:
     """A text that is no symbol is refused at once, whatever its length."""
-    before = time.perf_counter()
+    before = time.process_time()
     with pytest.raises(InvalidSymbol) as caught:
         # A star too many, for those that would be symbols.
         Symbol.parse(f"{text}*!")
 
     assert len(str(caught.value)) < 300
-    assert time.perf_counter() - before < 1
+    # Hundredths of a second; hours, if a pattern took all ways through the text.
+    assert time.process_time() - before < 10
 
 
 SAME = [

@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - rows of tables read better on one line
 
+import gc
 import pickle
 import time
 
@@ -97,21 +98,32 @@ def test_hostile_text_is_answered(name: str) -> None:
 
 
 def seconds(text: str) -> float:
-    """Return the time that reading *text* takes: the best of two, as others run too."""
-    best = float("inf")
-    for _ in range(2):
+    """
+    Return the time that reading *text* takes, without the collector of garbage.
+
+    A collection scans all that the process holds, which is not the text's fault.
+    """
+    gc.collect()
+    gc.disable()
+    try:
         start = time.process_time()
         parse(text)
-        best = min(best, time.process_time() - start)
-    return best
+        return time.process_time() - start
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_is_linear_in_length(name: str) -> None:
-    """Four times the text takes four times the time, not sixteen times."""
-    small, large = seconds(HOSTILE[name](20)), seconds(HOSTILE[name](80))
+    """
+    Four times the text takes four times the time, not sixteen times.
 
-    assert large < 8 * small + 0.25
+    A machine may be held up; what is quadratic is so each time, and a single fair
+    measurement shows what is not.
+    """
+    small, large = HOSTILE[name](20), HOSTILE[name](80)
+
+    assert any(seconds(large) < 8 * seconds(small) + 0.25 for _ in range(5))
 
 
 def test_ten_million_characters_in_one_line_are_read() -> None:

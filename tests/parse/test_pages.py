@@ -104,3 +104,30 @@ _______________
     )
     marks = [part for part in preambular.content if isinstance(part, NoteReference)]
     assert [mark.marker for mark in marks] == ["1", "2"]
+
+
+def test_an_origin_clause_is_broken_before_what_would_be_a_line_of_its_own() -> None:
+    """A line inside a bracket goes on, though it is short and could be an organ's."""
+    text = """\\masthead {"kind": "agenda_title"}
+lighthouses
+
+[without reference to a Main
+Committee (A/61/L.26)]
+
+*Recalling* lighthouses lighthouses
+lighthouses,
+
+1. *Requests* lighthouses lighthouses
+lighthouses;
+
+2. *Requests* lighthouses the report
+of the Secretary-General;
+
+[^3]: all Member States with a view to
+lighthouses
+"""
+    resolution = parse(text).resolution
+
+    assert resolution.origin is not None
+    assert [str(symbol) for symbol in resolution.origin.documents] == ["A/61/L.26"]
+    assert len(resolution.masthead.lines) == 1

@@ -15,17 +15,12 @@ from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
 from .lines import Line, find_wrap
 from .masthead import read_line
+from .note_labels import read_note_label
 from .opening import opens_preambular, starts_operative
 from .parsed import Repair
 from .spacing import glue, is_spaced
 
 __all__ = ["to_blocks"]
-
-_NOTE = re.compile(
-    rf"(?P<digits>[{SUPERSCRIPTS}]{{1,4}})[ \t]*(?=\S)"
-    r"|(?P<stars>\*{1,4})[ \t]+(?=\S)"
-    r"|\[\^(?P<markdown>[^\[\]\s]{1,12})\]:[ \t]*"
-)
 
 #: Lines of a masthead that stand for themselves.
 _STANDING = frozenset(
@@ -113,11 +108,10 @@ class _Grouping:
             block = self._new("directive", line)
             block.directive = directive
             return
-        note = _NOTE.match(text)
-        if note is not None and _is_note(note, text):
-            marker = note["digits"] or note["stars"] or note["markdown"]
-            block = self._new("note", line, text[note.end() :])
-            block.marker = _plain_marker(marker)
+        note = read_note_label(text)
+        if note is not None:
+            block = self._new("note", line, note.rest)
+            block.marker = note.marker
             self.gap = True
             return
         cells = self._is_row(text)
@@ -170,6 +164,7 @@ class _Grouping:
                 return False
             return (
                 self.wrap is None
+                or (not self.begun and _is_open(block.text))
                 or self._is_full(before, line.text)
                 or self._is_unfinished(block)
                 or self._is_inside(line.text)
@@ -225,8 +220,8 @@ class _Grouping:
 
     def _is_apart(self, text: str) -> bool:
         """Tell whether a line is no part of the paragraph before, blank line or not."""
-        note = _NOTE.match(text)
-        if note is not None and not note["stars"]:
+        note = read_note_label(text)
+        if note is not None and "*" not in note.marker:
             return True
         return self._is_row(text) or text.startswith(_HASHES)
 
@@ -241,6 +236,8 @@ class _Grouping:
             return True
         kind, _ = read_line(text, self.grammar, "other", {})
         if kind in _STANDING:
+            if _is_open(before):
+                return False
             # A date or an organ may be the end of a line of adoption, too.
             whole, _ = read_line(f"{before} {text}", self.grammar, "other", {})
             return whole in {"other", "venue"}
@@ -265,7 +262,7 @@ class _Grouping:
     def _in_head(self, block: Block, line: Line) -> bool:
         """Tell whether a title or an origin clause goes on, at a width of its own."""
         text = block.text.lstrip("#* ")
-        if text.startswith("[") and text.count("[") > text.count("]"):
+        if _is_open(text):
             return True
         if not self.grammar.series.titled or self._is_letter(line.text):
             return False
@@ -295,8 +292,7 @@ class _Grouping:
         before = block.lines[-1].text
         if self._is_row(text):
             return True
-        note = _NOTE.match(text)
-        if note is not None and _is_note(note, text):
+        if read_note_label(text) is not None:
             return True
         label, rest = read_label(text)
         if label is not None and (
@@ -426,26 +422,16 @@ _NUMBERED = re.compile(r"[IVXL]{1,7}\. [A-Z]")
 _SECTION = re.compile(r"[IVXL]{1,7}\.?|[A-Z]")
 
 
+def _is_open(text: str) -> bool:
+    """Tell whether *text* begins an origin clause whose bracket is not closed yet."""
+    text = text.lstrip("#* ")
+    return text.startswith("[") and text.count("[") > text.count("]")
+
+
 def _begins_title(text: str, grammar: Grammar) -> bool:
     """Tell whether *text* begins with a number as stands before titles."""
     match = grammar.series.number_pattern.match(text)
     return match is not None and text[match.end() : match.end() + 1] in {"", ".", " "}
-
-
-def _is_note(match: re.Match[str], text: str) -> bool:
-    if match["stars"]:
-        # "* Reissued ..." is a note; "* text *" or a list of Markdown is none.
-        return (
-            text.count("*") % 2 == len(match["stars"]) % 2
-            or "*" not in text[match.end() :]
-        )
-    return True
-
-
-def _plain_marker(marker: str) -> str:
-    return "".join(
-        str(SUPERSCRIPTS.index(c)) if c in SUPERSCRIPTS else c for c in marker
-    )
 
 
 def _has_label_tabs(lines: Sequence[Line]) -> bool:
