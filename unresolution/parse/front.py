@@ -168,8 +168,9 @@ class Front:
         """Tell whether *text* stands alone between the title and the formula."""
         if is_complete(text) or read_label(text)[0] is not None:
             return False
-        following = self.state.blocks[self.state.index : self.state.index + 6]
-        for after in following:
+        for after in self.state.blocks[self.state.index :]:
             if after.kind == "text":
                 return self.state.grammar.is_formula(after.text, titled=True)
+            if after.kind not in {"furniture", "note"}:
+                return False
         return False

@@ -169,6 +169,7 @@ class _Grouping:
                 or self._is_unfinished(block)
                 or self._is_inside(line.text)
                 or self._wraps_heading(block)
+                or self._is_enumeration(block)
             )
         if self._is_special(line, block):
             return False
@@ -196,6 +197,10 @@ class _Grouping:
     def _is_section(self, block: Block, text: str) -> bool:
         """Tell whether *text* is the number of a section, below a whole paragraph."""
         return _SECTION.fullmatch(text) is not None and not self._is_unfinished(block)
+
+    def _is_enumeration(self, block: Block) -> bool:
+        """Tell whether *block* is a list of names, as of States, that has not ended."""
+        return self.begun and "," in block.text and not is_complete(block.text[:-1])
 
     def _wraps_heading(self, block: Block) -> bool:
         """

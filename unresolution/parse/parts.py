@@ -14,6 +14,9 @@ _LETTER = re.compile(
     r"([A-Z])((?:[⁰¹²³⁴-⁹]{1,4}|\\\^\{[^{}]{1,12}\}|\[\^[^\]]{1,12}\])?)"
 )
 
+#: So many blocks are looked at, most of them heads, feet and notes of a page end.
+_NEAR = 40
+
 
 def find_letter(state: State, block: Block) -> str | None:
     """Return the letter of a part if *block* is one: a formula follows its title."""
@@ -25,7 +28,7 @@ def _find_letter(state: State, block: Block, after: int) -> str | None:
     if match is None:
         return None
     seen = 0
-    for following in state.blocks[after : after + 8]:
+    for following in state.blocks[after : after + _NEAR]:
         if following.kind != "text":
             continue
         if state.grammar.is_formula(following.text):

@@ -102,7 +102,8 @@ def _is_cut(
     lower = first.islower() or (
         (first.isdigit() or first == "(")
         and (ended.endswith(_COMMAS) or (block.after_gap and not is_complete(ended)))
-        and is_closing_line(plain_text(to_inlines(text[:400])), grammar) is None
+        and not _is_closing(text, grammar)
+        and not _is_closing(last.text, grammar)
     )
     # Emphasis begins a paragraph; a title in italics seldom begins a page.
     if label is not None or text.startswith(("#", "[", "\\", "*")[: 3 + (not lower)]):
@@ -126,6 +127,10 @@ def _is_cut(
     if not _is_long(last, grammar) or opens_preambular(text, grammar):
         return False
     return not is_heading_like(text)
+
+
+def _is_closing(text: str, grammar: Grammar) -> bool:
+    return is_closing_line(plain_text(to_inlines(text[:400])), grammar) is not None
 
 
 #: Languages in which preambular paragraphs begin with small letters.
