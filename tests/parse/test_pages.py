@@ -1,5 +1,7 @@
 """What pages add to a text, and what they must not take from it."""
 
+import datetime
+
 from unresolution import parse
 from unresolution.model import NoteReference
 
@@ -131,3 +133,179 @@ lighthouses
     assert resolution.origin is not None
     assert [str(symbol) for symbol in resolution.origin.documents] == ["A/61/L.26"]
     assert len(resolution.masthead.lines) == 1
+
+
+def test_a_date_cut_by_a_page_end_is_no_part_of_the_meeting_above_it() -> None:
+    text = """A/RES/61/49
+
+La Asamblea General,
+
+1. Decide volver sobre la cuestión.
+
+65ª sesión plenaria
+
+2/4
+
+4 de diciembre
+
+3/4
+
+de 2006
+"""
+    meeting = parse(text).resolution.meetings[0]
+
+    assert meeting.date == datetime.date(2006, 12, 4)
+
+
+def test_a_meeting_cut_by_a_page_end_is_no_part_of_the_item_above_it() -> None:
+    text = """A/RES/61/49
+
+Генеральная Ассамблея,
+
+1. постановляет
+
+а) продолжить обзор положения на маяках
+
+1/4
+
+65-е (возобновленное) пленарное
+
+2/4
+
+заседание
+
+4 декабря 2006 года
+"""
+    resolution = parse(text).resolution
+
+    assert resolution.meetings[0].number == 65
+    assert [line.kind for line in resolution.closing] == ["meeting", "date"]
+
+
+def test_many_heads_and_feet_may_stand_between_a_letter_and_its_formula() -> None:
+    furniture = "_____\n\n23-25894 (E)    000003\n\n3/10\n\nE/RES/96 (III)"
+    text = f"""E/RES/96 (III)
+
+96 (III). Lighthouses
+
+A
+
+{furniture}
+
+{furniture}
+
+Keepers of lighthouses
+
+{furniture}
+
+The Economic and Social Council,
+
+1. Requests a report.
+
+B
+
+The Economic and Social Council,
+
+1. Decides to go on.
+"""
+    parts = parse(text).resolution.parts
+
+    assert [part.letter for part in parts] == ["A", "B"]
+    assert parts[0].title == "Keepers of lighthouses"
+
+
+def test_a_list_of_states_goes_on_below_a_short_line() -> None:
+    text = """S/RES/699 (2006)
+
+The Security Council,
+
+Recalling the reports on lighthouses and on all those who keep them,
+
+Decides to go on.
+
+[Adopted by a recorded vote of 2 to 1, with 2 abstentions, as follows:
+
+In favour:
+
+Nauru, Zimbabwe
+
+Against:
+
+Albania
+
+Abstaining:
+
+Saint Vincent and the Grenadines, Lao
+People’s Democratic Republic,
+Bolivia (Plurinational State of)]
+"""
+    closing = parse(text).resolution.closing
+
+    assert closing[-1].text.startswith("Saint Vincent and the Grenadines, Lao People’s")
+    assert closing[-1].text.endswith("Republic, Bolivia (Plurinational State of)]")
+
+
+def test_the_number_of_a_document_at_its_foot_is_furniture_without_a_formula() -> None:
+    text = r"""\set {"series": "hrc"}
+
+\set {"meetings": []}
+
+\set {"adopted": null}
+
+A/HRC/RES/7/3
+
+\title Lighthouses
+
+\formula The keepers, by the sea
+
+\annex Annex
+
+\annex-title Their lamps
+
+07-12345
+
+2/9
+
+They burn.
+"""
+    parsed = parse(text)
+
+    furniture = [leaf for leaf in parsed.leaves if leaf.owner == "furniture"]
+    assert [text[slice(*leaf.span)] for leaf in furniture] == ["07-12345", "2/9"]
+
+
+def test_notes_that_end_in_numbers_are_no_table() -> None:
+    text = """A/RES/61/49
+
+The General Assembly,
+
+Recalling the articles on the lighthouses¹ and on those who keep them,² in full,
+and on the coasts where they stand,
+
+1. Decides to go on, with a view to the whole of the work on the coastal waters,
+as before.
+
+¹ In accordance with article 12
+
+² In accordance with article 14
+"""
+    notes = parse(text).resolution.footnotes
+
+    assert [note.text for note in notes] == [
+        "In accordance with article 12",
+        "In accordance with article 14",
+    ]
+
+
+def test_a_symbol_alone_on_a_line_of_the_body_names_no_series() -> None:
+    text = """# 1990/13. Lighthouses
+
+The Economic and Social Council,
+
+Recalling the words of the Assembly in
+A/RES/61/49
+and what came after them,
+
+1. Decides to go on.
+"""
+    assert parse(text).resolution.series == "ecosoc"

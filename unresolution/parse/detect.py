@@ -129,39 +129,72 @@ def _language(lines: Sequence[Line]) -> tuple[Language, str]:
 
 def _has_formula(lines: Sequence[Line], language: Language) -> bool:
     formulas = {
-        fold(text).rstrip(" ,،，:")
+        fold(text).rstrip(_COMMAS)
         for texts in language.formulas.values()
         for text in texts
     }
-    return any(
-        fold(line.text.strip("*")).rstrip(" ,،，:") in formulas for line in lines
-    )
+    return any(fold(line.text.strip("*")).rstrip(_COMMAS) in formulas for line in lines)
 
 
 def _series(lines: Sequence[Line], language: Language) -> tuple[Series, str]:
     """Return the series with the strongest evidence, and the evidence."""
     known = [series_registry.get(name) for name in _names()]
-    for line in lines:
-        text = line.text.strip("*# ")
-        for series in known:
-            if len(text) < 60 and series.symbol_pattern.fullmatch(text):
-                return series, f"the symbol {text}"
+    formula = _formula(lines, language, known)
+    # Below the formula a symbol may be the end of a sentence, alone on its line.
+    above = lines if formula is None else lines[: formula[0]]
+    if found := _symbol(above, known):
+        return found
     for series in known:
         words = {fold(word) for word in series.document_type.get(language.code, ())}
         if any(fold(line.text) in words for line in lines):
             return series, "the name of its kind of document"
-    for line in lines:
-        text = fold(line.text.strip("*")).rstrip(" ,،，:")
-        for series in known:
-            formulas = series.formulas_in(language)
-            if any(text == fold(f).rstrip(" ,،，:") for f in formulas):
-                return series, f"the opening formula {line.text}"
+    if formula is not None:
+        return formula[1], f"the opening formula {formula[2]}"
     for line in lines:
         for series in known:
             name = series.organ_name(language)
             if name and fold(line.text) == fold(name):
                 return series, f"the name of the {name}"
     return series_registry.get("ga"), ""
+
+
+def _symbol(lines: Sequence[Line], known: list[Series]) -> tuple[Series, str] | None:
+    said = False
+    for line in lines:
+        text = line.text.strip("*# ")
+        said = text.startswith("\\") or (said and not line.blank_before)
+        for series in known:
+            if not said and len(text) < 60 and series.symbol_pattern.fullmatch(text):
+                return series, f"the symbol {text}"
+    return None
+
+
+def _formula(
+    lines: Sequence[Line], language: Language, known: list[Series]
+) -> tuple[int, Series, str] | None:
+    """Return where the first opening formula stands, whose it is, and its words."""
+    bare = {
+        fold(formula).rstrip(_COMMAS): series
+        for series in reversed(known)
+        for formula in series.formulas_in(language)
+    }
+    for index, line in enumerate(lines):
+        after = lines[index + 1 : index + 2]
+        whole = [line.text]
+        if after and not after[0].blank_before:
+            # "The United Nations Environment Assembly of the" is half of one.
+            whole.append(f"{line.text} {after[0].text}")
+        for text in whole:
+            # In Russian and Chinese a formula without its comma is the organ's name.
+            words = fold(text.strip("*"))
+            series = bare.get(words.rstrip(_COMMAS))
+            if series is not None and words.endswith(_MARKS):
+                return index, series, text
+    return None
+
+
+_MARKS = (",", "،", "，", ":")
+_COMMAS = " ,،，:"
 
 
 def _names() -> tuple[str, ...]:

@@ -11,32 +11,22 @@ from .closing import is_closing_line
 from .directives import read_directive, whole_head
 from .endings import COMMAS, bare_end, is_complete
 from .grammar import Grammar, fold
+from .head_lines import (
+    begins_title,
+    is_head_line,
+    is_open_bracket,
+    is_rest_of_head,
+    stands_alone,
+)
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
 from .lines import Line, find_wrap
-from .masthead import read_line
 from .note_labels import read_note_label
 from .opening import opens_preambular, starts_operative
 from .parsed import Repair
 from .spacing import glue, is_spaced
 
 __all__ = ["to_blocks"]
-
-#: Lines of a masthead that stand for themselves.
-_STANDING = frozenset(
-    {
-        "publisher",
-        "organ",
-        "symbol",
-        "distribution",
-        "session",
-        "issued",
-        "agenda_item",
-        "committee",
-        "document_type",
-        "original_language",
-    }
-)
 
 #: No paragraph is longer that was broken into lines; what is longer is no resolution.
 _LONGEST = 50_000
@@ -164,7 +154,10 @@ class _Grouping:
                 return False
             return (
                 self.wrap is None
-                or (not self.begun and _is_open(block.text))
+                or (
+                    not self.begun
+                    and is_rest_of_head(block.text, line.text, self.grammar)
+                )
                 or self._is_full(before, line.text)
                 or self._is_unfinished(block)
                 or self._is_inside(line.text)
@@ -176,7 +169,7 @@ class _Grouping:
         if not self.begun:
             if self._in_head(block, line):
                 return True
-            if self._heads(line.text):
+            if is_head_line(line.text, self.grammar):
                 return False
         if self._is_inside(line.text) and (
             not is_complete(before) or bare_end(before).endswith(COMMAS)
@@ -197,6 +190,11 @@ class _Grouping:
     def _is_section(self, block: Block, text: str) -> bool:
         """Tell whether *text* is the number of a section, below a whole paragraph."""
         return _SECTION.fullmatch(text) is not None and not self._is_unfinished(block)
+
+    def _is_rest_of_head(self, block: Block, line: Line) -> bool:
+        if self.begun:
+            return False
+        return is_rest_of_head(block.text, line.text, self.grammar)
 
     def _is_enumeration(self, block: Block) -> bool:
         """Tell whether *block* is a list of names, as of States, that has not ended."""
@@ -239,13 +237,9 @@ class _Grouping:
             return False
         if self.grammar.is_formula(text):
             return True
-        kind, _ = read_line(text, self.grammar, "other", {})
-        if kind in _STANDING:
-            if _is_open(before):
-                return False
-            # A date or an organ may be the end of a line of adoption, too.
-            whole, _ = read_line(f"{before} {text}", self.grammar, "other", {})
-            return whole in {"other", "venue"}
+        alone = stands_alone(before, text, self.grammar)
+        if alone is not None:
+            return alone
         return self._closes(text) and (is_complete(before) or self._closes(before))
 
     def _is_unfinished(self, block: Block) -> bool:
@@ -255,23 +249,14 @@ class _Grouping:
         label, rest = read_label(block.text)
         return bool(label and rest) or len(block.text) > 200 or self._opens(block.text)
 
-    def _heads(self, text: str) -> bool:
-        """Tell whether *text* is a line of a masthead that stands for itself."""
-        if text.startswith(("[", "［")):
-            return True
-        if self.grammar.series.titled and _begins_title(text, self.grammar):
-            return True
-        kind, _ = read_line(text, self.grammar, "other", {})
-        return kind not in {"other", "agenda_title"}
-
     def _in_head(self, block: Block, line: Line) -> bool:
         """Tell whether a title or an origin clause goes on, at a width of its own."""
         text = block.text.lstrip("#* ")
-        if _is_open(text):
+        if is_open_bracket(text):
             return True
         if not self.grammar.series.titled or self._is_letter(line.text):
             return False
-        return _begins_title(text, self.grammar)
+        return begins_title(text, self.grammar)
 
     @staticmethod
     def _is_letter(text: str) -> bool:
@@ -300,9 +285,7 @@ class _Grouping:
         if read_note_label(text) is not None:
             return True
         label, rest = read_label(text)
-        if label is not None and (
-            is_complete(before) or self.wrap is None or self._is_due(label, rest, block)
-        ):
+        if label is not None and self._begins_item(before, label, rest, block):
             return True
         if self.grammar.is_formula(text) or text.startswith(_HASHES):
             return True
@@ -314,6 +297,16 @@ class _Grouping:
         if ended and len(text) < 60 and (self._closes(text) or self._is_annex(text)):
             return True
         return self.begun and self._begins_paragraph(before, text)
+
+    def _begins_item(self, before: str, label: str, rest: str, block: Block) -> bool:
+        """Tell whether a paragraph with *label* begins below the line *before*."""
+        number = number_of(label) or "1"
+        if not self.begun and begins_title(block.text, self.grammar):
+            # "Article / 121 - " may be words of a title; "1." begins the body.
+            return not number.isdecimal() or int(number) == 1 or is_complete(before)
+        return (
+            is_complete(before) or self.wrap is None or self._is_due(label, rest, block)
+        )
 
     def _closes(self, text: str) -> bool:
         """Tell whether *text* is a line of a closing: a meeting, a date, a vote."""
@@ -425,18 +418,6 @@ _NUMBERED = re.compile(r"[IVXL]{1,7}\. [A-Z]")
 
 #: The number of a section on a line of its own.
 _SECTION = re.compile(r"[IVXL]{1,7}\.?|[A-Z]")
-
-
-def _is_open(text: str) -> bool:
-    """Tell whether *text* begins an origin clause whose bracket is not closed yet."""
-    text = text.lstrip("#* ")
-    return text.startswith("[") and text.count("[") > text.count("]")
-
-
-def _begins_title(text: str, grammar: Grammar) -> bool:
-    """Tell whether *text* begins with a number as stands before titles."""
-    match = grammar.series.number_pattern.match(text)
-    return match is not None and text[match.end() : match.end() + 1] in {"", ".", " "}
 
 
 def _has_label_tabs(lines: Sequence[Line]) -> bool:

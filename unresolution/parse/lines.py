@@ -143,7 +143,7 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
         (measure(line.text), _first_word(after.text))
         for line, after in pairwise(lines)
         if not after.blank_before
-        and not (line.role or after.role)
+        and not (line.role or after.role or "\t" in line.text)
         and (not is_complete(line.text) if caseless else after.text[:1].islower())
         and not line.text.endswith((".", ";", ":", "-"))
     ]

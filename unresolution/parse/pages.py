@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from .directives import read_directive
 from .grammar import Grammar
 from .inline import SUPERSCRIPTS
 from .lines import Line
+from .spacing import glue
 
 __all__ = ["Page", "lay_out"]
 
@@ -77,13 +79,29 @@ def _title_line(lines: Sequence[Line], grammar: Grammar, front: int) -> int:
 
 def _front(lines: Sequence[Line], grammar: Grammar) -> int:
     """Return the number of lines that stand above the body."""
+    said = 0
+    numbered = None
     for index, line in enumerate(lines[:_FRONT]):
-        if grammar.is_formula(line.text):
-            return index
-    for index, line in enumerate(lines[:_FRONT]):
-        if grammar.series.number_pattern.match(line.text.lstrip("#* ")):
-            return index
-    return min(12, len(lines))
+        directive = read_directive(line.text)
+        if directive is None:
+            after = lines[index + 1].text if index + 1 < len(lines) else ""
+            # "The United Nations Environment Assembly of the" goes on below.
+            if any(map(grammar.is_formula, (line.text, glue(line.text, after)))):
+                return index
+            number = grammar.series.number_pattern.match(line.text.lstrip("#* "))
+            if numbered is None and number is not None:
+                numbered = index
+        elif directive.name not in _ABOVE:
+            return index if numbered is None else numbered
+        said += said == index and (directive is not None or not line.blank_before)
+    return min(said + _MASTHEAD, len(lines)) if numbered is None else numbered
+
+
+#: What canonical text says of the lines above the body.
+_ABOVE = frozenset({"set", "masthead", "origin"})
+
+#: A masthead has as many lines, if nothing tells where it ends.
+_MASTHEAD = 12
 
 
 def _letters(text: str) -> str:
@@ -107,14 +125,11 @@ def _title(lines: Sequence[Line], grammar: Grammar, front: int) -> str:
 def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None:
     symbol = _symbol(lines[:front], grammar)
     title = _title(lines, grammar, front)
+    numbered = min(_title_line(lines, grammar, front), front - 1)
     hard: list[int] = []
-    ruled = said = False
+    said = False
     for index, line in enumerate(lines):
-        # In the front "2/4" may be the number of the text, but not below a rule.
-        below = index >= front or (
-            ruled and _PAGE_NUMBER.fullmatch(line.text) is not None
-        )
-        ruled = _RULE.fullmatch(line.text) is not None
+        below = index >= front or _is_foot(lines, index, numbered)
         if line.blank_before or line.page_before:
             said = False
         # Below "\masthead" on a line of its own, "97-77539" is what that says it is.
@@ -132,6 +147,16 @@ def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None
             if beside is not None and beside.role != "furniture":
                 named = symbol is not None and symbol in lines[index].text
                 _extend(lines, index + step, title, step, named=named)
+
+
+def _is_foot(lines: Sequence[Line], index: int, numbered: int) -> bool:
+    """Tell whether a line above the formula is at the end of a page nonetheless."""
+    # Above the number of a text "2/4" may be that number, but not below a rule.
+    if index > 0 and lines[index - 1].role == "furniture":
+        ruled = _RULE.fullmatch(lines[index - 1].text) is not None
+        page_number = _PAGE_NUMBER.fullmatch(lines[index].text) is not None
+        return index > numbered or (ruled and page_number)
+    return index > numbered and _FURNITURE.fullmatch(lines[index].text) is not None
 
 
 _SPELLED = re.compile(r"[A-Z]{1,4}/\S+(?: \([0-9]{4}\))?(?: [A-Z](?:-[A-Z])?(?!\w))?")

@@ -55,7 +55,7 @@ def _is_row(lines: Sequence[Line], index: int, wrap: Wrap) -> bool:
     if (
         line.role
         or len(text) > _LONGEST
-        or (not text[:1].isupper() and not text[:1].isdigit())
+        or (not text[:1].isupper() and not text[:1].isdecimal())
     ):
         return False
     match = _AMOUNTS.search(text[-60:])

@@ -37,12 +37,13 @@ def stitch(
     mended: list[Block] = []
     last: Block | None = None
     begun = False
-    for block in blocks:
+    for index, block in enumerate(blocks):
         if block.kind == "text":
             formula = grammar.is_formula(block.text)
             if (
                 last is not None
                 and not formula
+                and not _begins_closing(blocks, index, grammar)
                 and _is_cut(last, block, grammar, begun=begun, commas=commas)
             ):
                 _mend(last, block, repairs)
@@ -102,7 +103,6 @@ def _is_cut(
     lower = first.islower() or (
         (first.isdigit() or first == "(")
         and (ended.endswith(_COMMAS) or (block.after_gap and not is_complete(ended)))
-        and not _is_closing(text, grammar)
         and not _is_closing(last.text, grammar)
     )
     # Emphasis begins a paragraph; a title in italics seldom begins a page.
@@ -127,6 +127,21 @@ def _is_cut(
     if not _is_long(last, grammar) or opens_preambular(text, grammar):
         return False
     return not is_heading_like(text)
+
+
+def _begins_closing(blocks: list[Block], index: int, grammar: Grammar) -> bool:
+    """Tell whether a meeting or a date is at *index*, cut by a page end or not."""
+    text = blocks[index].text
+    if not text.lstrip("*")[:1].isdigit():
+        return False
+    if _is_closing(text, grammar):
+        return True
+    rest = next((block for block in blocks[index + 1 :] if block.kind == "text"), None)
+    return (
+        rest is not None
+        and rest.after_gap
+        and _is_closing(glue(text, rest.text), grammar)
+    )
 
 
 def _is_closing(text: str, grammar: Grammar) -> bool:

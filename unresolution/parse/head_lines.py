@@ -1,0 +1,79 @@
+"""Lines above the body: which stand for themselves, and which are the rest of one."""
+
+from ..model.facts import LineKind
+from .grammar import Grammar
+from .masthead import read_line
+from .spacing import glue
+
+__all__ = [
+    "begins_title",
+    "is_head_line",
+    "is_open_bracket",
+    "is_rest_of_head",
+    "stands_alone",
+]
+
+#: Lines of a masthead that stand for themselves.
+_STANDING = frozenset(
+    {
+        "publisher",
+        "organ",
+        "symbol",
+        "distribution",
+        "session",
+        "issued",
+        "agenda_item",
+        "committee",
+        "document_type",
+        "original_language",
+    }
+)
+
+#: A line of a masthead that is neither may be the rest of the line above it.
+_UNKNOWN = frozenset({"other", "agenda_title"})
+
+#: "Assembly on 4 December 2006" is, by its words, a line of adoption or a venue too.
+_RESTS = _UNKNOWN | {"adoption", "venue"}
+
+
+def begins_title(text: str, grammar: Grammar) -> bool:
+    """Tell whether *text* begins with a number as stands before titles."""
+    match = grammar.series.number_pattern.match(text)
+    return match is not None and text[match.end() : match.end() + 1] in {"", ".", " "}
+
+
+def is_head_line(text: str, grammar: Grammar) -> bool:
+    """Tell whether *text* begins a masthead's line, an origin clause or a title."""
+    if text.startswith(("[", "［")):
+        return True
+    if grammar.series.titled and begins_title(text, grammar):
+        return True
+    return _kind(text, grammar) not in _UNKNOWN
+
+
+def is_open_bracket(text: str) -> bool:
+    """Tell whether *text* begins an origin clause whose bracket is not closed yet."""
+    text = text.lstrip("#* ")
+    return text.startswith("[") and text.count("[") > text.count("]")
+
+
+def is_rest_of_head(before: str, text: str, grammar: Grammar) -> bool:
+    """Tell whether *text* is the rest of the origin clause or line *before*."""
+    if is_open_bracket(before):
+        return True
+    whole = _kind(glue(before, text), grammar)
+    return whole not in _UNKNOWN and _kind(text, grammar) in _RESTS
+
+
+def stands_alone(before: str, text: str, grammar: Grammar) -> bool | None:
+    """Tell, of a line of a masthead, whether it is whole; None if it is no such."""
+    if _kind(text, grammar) not in _STANDING:
+        return None
+    if is_open_bracket(before):
+        return False
+    # A date or an organ may be the end of a line of adoption, too.
+    return _kind(f"{before} {text}", grammar) in {"other", "venue"}
+
+
+def _kind(text: str, grammar: Grammar) -> LineKind:
+    return read_line(text, grammar, "other", {})[0]
