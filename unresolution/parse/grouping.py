@@ -112,7 +112,9 @@ class _Grouping:
             and not line.page_before
             and (
                 not line.blank_before
-                or (self.after is not None and self._is_row(self.after.text))
+                # The last line of a form, below its rows (A/RES/77/100).
+                or self.after is None
+                or self._is_row(self.after.text)
             )
             and (not is_complete(text) or len(text) < 60)
             and read_label(text)[0] is None
@@ -183,6 +185,7 @@ class _Grouping:
             self.begun
             and not is_complete(before)
             and (self._is_unfinished(block) or self._wraps_heading(block))
+            and (self._is_full(before, line.text) or not self._opens(line.text))
         ):
             return True
         return self._is_full(before, line.text)
@@ -247,7 +250,13 @@ class _Grouping:
         if is_complete(block.text) or self._below_heading():
             return False
         label, rest = read_label(block.text)
-        return bool(label and rest) or len(block.text) > 200 or self._opens(block.text)
+        return (
+            bool(label and rest)
+            or len(block.text) > 200
+            or self._opens(block.text)
+            # The rest of a paragraph that a page end cut.
+            or (block.after_gap and block.text[:1].islower())
+        )
 
     def _in_head(self, block: Block, line: Line) -> bool:
         """Tell whether a title or an origin clause goes on, at a width of its own."""
@@ -296,6 +305,8 @@ class _Grouping:
         ended = is_complete(before) or self._closes(before)
         if ended and len(text) < 60 and (self._closes(text) or self._is_annex(text)):
             return True
+        if self._is_annex(text) and not self._is_full(before, text):
+            return True
         return self.begun and self._begins_paragraph(before, text)
 
     def _begins_item(self, before: str, label: str, rest: str, block: Block) -> bool:
@@ -323,10 +334,14 @@ class _Grouping:
         if self.begun and not self._is_unfinished(block):
             return True
         number = number_of(label) or ""
+        before = block.lines[-1].text
         return (
             number.isdecimal()
             and int(number) == self.last_number + 1
-            and starts_operative(to_inlines(rest[:160]), self.grammar.language)
+            and (
+                starts_operative(to_inlines(rest[:160]), self.grammar.language)
+                or not (self._is_full(before, label) or rest[:1].islower())
+            )
         )
 
     def _is_row(self, text: str) -> bool:
@@ -386,6 +401,9 @@ class _Grouping:
             return False
         ended = bare_end(before)
         if not ended.endswith((".", ";", ":")) or not read_label(before)[1]:
+            return False
+        if ended.endswith(":") and self._is_full(before, text):
+            # "Goal 14: / Conserve and sustainably use the oceans" (A/RES/78/68).
             return False
         if after is None or after.text[:1].islower() or after.blank_before:
             return after is not None and after.blank_before

@@ -36,6 +36,8 @@ def stitch(
     commas = _commas_end(blocks)
     mended: list[Block] = []
     last: Block | None = None
+    # Whether the item of a list before the last one ended in a comma.
+    listed = False
     begun = False
     for index, block in enumerate(blocks):
         if block.kind == "text":
@@ -44,11 +46,14 @@ def stitch(
                 last is not None
                 and not formula
                 and not _begins_closing(blocks, index, grammar)
-                and _is_cut(last, block, grammar, begun=begun, commas=commas)
+                and _is_cut(
+                    last, block, grammar, begun=begun, commas=commas or listed
+                )
             ):
                 _mend(last, block, repairs)
                 continue
             begun = begun or formula
+            listed = last is not None and _is_listed(last)
             last = None if formula else block
         elif block.kind == "directive":
             last = block if _takes_text(block) else None
@@ -91,6 +96,11 @@ def _commas_end(blocks: list[Block]) -> bool:
 _COMMAS = (",", "،", "，")
 
 
+def _is_listed(block: Block) -> bool:
+    """Tell whether *block* is an item of a list, as "(e) ..., ", with a comma."""
+    return read_label(block.text)[0] is not None and block.text.endswith(_COMMAS)
+
+
 def _is_cut(
     last: Block, block: Block, grammar: Grammar, *, begun: bool, commas: bool
 ) -> bool:
@@ -120,6 +130,8 @@ def _is_cut(
             return True
         # After a whole item of a list, the sentence goes on below the list.
         return begun and (block.after_gap or (comma and not numbered))
+    if block.after_gap and first.isupper() and _names(last.text, text):
+        return not opens_preambular(text, grammar)
     if complete or not begun or last.kind == "directive":
         return False
     if text.startswith(("“", "«", '"')) and not block.after_gap:
@@ -146,6 +158,13 @@ def _begins_closing(blocks: list[Block], index: int, grammar: Grammar) -> bool:
 
 def _is_closing(text: str, grammar: Grammar) -> bool:
     return is_closing_line(plain_text(to_inlines(text[:400])), grammar) is not None
+
+
+def _names(before: str, text: str) -> bool:
+    """Tell whether *text* is what a colon before the page end announces: a name."""
+    # "Sustainable Development Goal 14: / Conserve and sustainably use the oceans"
+    # (A/RES/78/68): it goes on to the end of a paragraph, which is no item of a list.
+    return before.endswith(":") and text.endswith((",", ";"))
 
 
 #: Languages in which preambular paragraphs begin with small letters.
