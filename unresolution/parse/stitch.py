@@ -46,9 +46,7 @@ def stitch(
                 last is not None
                 and not formula
                 and not _begins_closing(blocks, index, grammar)
-                and _is_cut(
-                    last, block, grammar, begun=begun, commas=commas or listed
-                )
+                and _is_cut(last, block, grammar, begun=begun, commas=commas or listed)
             ):
                 _mend(last, block, repairs)
                 continue
