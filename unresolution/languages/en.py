@@ -58,7 +58,8 @@ _OPENING_TAIL = (
     # "Encourages further efforts": before a noun it is no adverb.
     r"also|further(?= (?:that|the|to|its|his|her|with|of|on|in|upon|all|a|an|those|"
     r"this|these|such|any|from|for|by|at|about|over|under|between|"
-    r"paragraph|resolution|section)\b| (?-i:[A-Z0-9“]))|again|once again|once more|anew|equally|"
+    r"paragraph|resolution|section)\b| (?-i:[A-Z0-9“]))|"
+    r"again|once again|once more|anew|equally|"
     r"unequivocally|"
     r"in this regard|in that regard|in particular|in this context|"
     r"in the strongest (?:possible )?terms|"

@@ -12,6 +12,7 @@ from .checks import check_body
 from .detect import detect
 from .grouping import to_blocks
 from .leaves import leaves_of
+from .ligatures import part_ligatures
 from .lines import find_wrap, to_lines
 from .marks import raise_marks
 from .notes import check_notes, share_out
@@ -48,9 +49,10 @@ def parse(
     holes = unprintable(text)
     readable = Source(_readable(text, holes))
     lines = list(to_lines(readable))
-    found = detect(lines, series, language)
     diagnostics: list[Diagnostic] = []
     repairs: list[Repair] = []
+    part_ligatures(text, lines, repairs)
+    found = detect(lines, series, language)
     pages = lay_out(lines, found.grammar)
     raise_marks(pages, repairs)
     wrap = find_wrap(lines, found.grammar.language)

@@ -165,6 +165,8 @@ class _Grouping:
                 or self._is_inside(line.text)
                 or self._wraps_heading(block)
                 or self._is_enumeration(block)
+                or self._completes_label(line)
+                or block.kind == "note"
             )
         if self._is_special(line, block):
             return False
@@ -201,7 +203,11 @@ class _Grouping:
 
     def _is_enumeration(self, block: Block) -> bool:
         """Tell whether *block* is a list of names, as of States, that has not ended."""
-        return self.begun and "," in block.text and not is_complete(block.text[:-1])
+        if "," not in block.text or is_complete(block.text[:-1]):
+            return False
+        # A decision has no formula at which its body begins.
+        above = self.blocks[-2].text if len(self.blocks) > 1 else ""
+        return self.begun or above.endswith((":", "："))
 
     def _wraps_heading(self, block: Block) -> bool:
         """
@@ -276,10 +282,15 @@ class _Grouping:
         if not self.blocks or line.page_before:
             return False
         block = self.blocks[-1]
+        return self._is_label(block) and read_label(line.text)[0] is None
+
+    @staticmethod
+    def _is_label(block: Block) -> bool:
+        """Tell whether *block* is a number alone, so far."""
         if block.kind != "text" or len(block.text) > 8:
             return False
         label, rest = read_label(block.text)
-        return label is not None and not rest and read_label(line.text)[0] is None
+        return label is not None and not rest
 
     def _is_full(self, before: str, after: str) -> bool:
         """Tell whether the next word would not have fitted on the line *before*."""
@@ -412,6 +423,9 @@ class _Grouping:
     def _join(self, block: Block, line: Line) -> str:
         where = Span(block.lines[-1].span.stop, line.span.start)
         joined = glue(block.text, line.text)
+        if self._is_label(block):
+            # Not even Chinese is glued to its number.
+            joined = f"{block.text} {line.text}"
         whole = len(joined) <= len(block.text) + len(line.text)
         if whole and block.text.endswith(("-", "\u00ad")):
             reason = "a word goes on after a line end"

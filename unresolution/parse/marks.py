@@ -193,9 +193,13 @@ def _cost(text: str, start: int, stop: int) -> float | None:
 #: What a mark is glued to that is glued to the next word as well.
 _BLANKLESS = re.compile(r"[^\W\d_]{4}\Z|[^\W_][,;]\Z")
 
+#: Small letters, and those of a script that has no capitals.
+_SMALL = "a-zà-ÿа-яё\u0621-\u064a"
+
 #: A mark that cites a note again: glued to a word or to punctuation.
 _GLUED = re.compile(
-    r"(?:(?<=[a-zà-ÿ”)][,;.:])|(?<=[a-zà-ÿ]{4})|(?<=”))([0-9]{1,3})(?=\s|$)"
+    rf"(?:(?<=[{_SMALL}”)][,;.:،؛])|(?<=[{_SMALL}]{{4}})|(?<=”))"
+    r"([0-9]{1,3})(?=[\s,;،؛]|$)"
 )
 
 

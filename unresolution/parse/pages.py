@@ -44,7 +44,7 @@ _FRONT = 120
 
 # "1 - " numbers a paragraph in Arabic (A/RES/76/248).
 _NOTE = re.compile(
-    r"(?P<marker>[0-9]{1,3}|\*{1,3})[ \t]+(?=\S)(?![-–]\s)|(?P<bare>[0-9]{1,3})"
+    r"(?P<marker>[0-9]{1,3}|\*{1,3})[ \t]+(?=\S)(?![-–](?:\s|$))|(?P<bare>[0-9]{1,3})"
 )
 
 
