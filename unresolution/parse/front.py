@@ -64,7 +64,7 @@ class Front:
     def _masthead_line(self, block: Block) -> None:
         frame = self.state.frame
         if fold(block.text) in self.state.grammar.document_types and (
-            self.state.grammar.series.number == "(?!)"
+            not self.state.grammar.series.is_numbered
         ):
             # "Statement by the President of the Security Council" is its title.
             frame.title.append((block, block.text))
@@ -83,7 +83,7 @@ class Front:
         if (
             kind == "document_type"
             and not self.state.grammar.series.clauses
-            and (self.state.grammar.series.number == "(?!)")
+            and not self.state.grammar.series.is_numbered
         ):
             # "Statement by the President of the Security Council": the text follows.
             self.state.zone = "body"

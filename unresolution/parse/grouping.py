@@ -19,8 +19,9 @@ from .head_lines import (
     stands_alone,
 )
 from .inline import SUPERSCRIPTS, to_inlines
-from .labels import read_label
+from .labels import have_tabs, read_label
 from .lines import Line, find_wrap
+from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
 from .opening import opens_preambular, starts_operative
 from .parsed import Repair
@@ -60,7 +61,7 @@ class _Grouping:
         self.blocks: list[Block] = []
         self.gap = False
         self.begun = False
-        self.label_tabs = _has_label_tabs(lines)
+        self.label_tabs = have_tabs(line.text for line in lines)
         self.lines = lines
         self.index = -1
         self.last_number = 0
@@ -119,10 +120,18 @@ class _Grouping:
             and not self._is_annex(text)
         )
         self._new("row" if cells or within else "text", line)
-        self.begun = self.begun or self.grammar.is_formula(text)
+        self.begun = self.begun or self._begins_body(text)
         number = number_of(read_label(text)[0] or "") or ""
         if number.isdecimal():
             self.last_number = int(number)
+
+    def _begins_body(self, text: str) -> bool:
+        """Tell whether the masthead and the title end above this line."""
+        if self.grammar.is_formula(text):
+            return True
+        before = self.lines[self.index - 1].text if self.index else ""
+        after = self.after.text if self.after is not None else ""
+        return begins_narrative(before, text, after, self.grammar)
 
     def _new(self, kind: Kind, line: Line, text: str | None = None) -> Block:
         block = Block(kind, [line], line.text if text is None else text)
@@ -178,7 +187,8 @@ class _Grouping:
         if self._completes_label(line):
             return True
         if self.wrap is None:
-            return False
+            # Few lines tell no width; but a sentence goes on to its end.
+            return self.begun and is_unended(block.text, line.text, self.grammar)
         if (
             self.begun
             and not is_complete(before)
@@ -247,7 +257,12 @@ class _Grouping:
         if is_complete(block.text) or self._below_heading():
             return False
         label, rest = read_label(block.text)
-        return bool(label and rest) or len(block.text) > 200 or self._opens(block.text)
+        return (
+            bool(label and rest)
+            or len(block.text) > 200
+            or self._opens(block.text)
+            or is_unended(block.text, "", self.grammar)
+        )
 
     def _in_head(self, block: Block, line: Line) -> bool:
         """Tell whether a title or an origin clause goes on, at a width of its own."""
@@ -287,13 +302,17 @@ class _Grouping:
         label, rest = read_label(text)
         if label is not None and self._begins_item(before, label, rest, block):
             return True
-        if self.grammar.is_formula(text) or text.startswith(_HASHES):
+        if text.startswith(_HASHES) or self.grammar.is_formula(text):
+            return True
+        if not self.begun and self._begins_body(text):
             return True
         if _SECTION.fullmatch(text):
             return True
         if _NUMBERED.match(text) and not self._is_unfinished(block):
             return True
-        ended = is_complete(before) or self._closes(before)
+        ended = (
+            is_complete(before) and not bare_end(before).endswith(COMMAS)
+        ) or self._closes(before)
         if ended and len(text) < 60 and (self._closes(text) or self._is_annex(text)):
             return True
         return self.begun and self._begins_paragraph(before, text)
@@ -349,11 +368,18 @@ class _Grouping:
                 self._opens(text)
                 or starts_operative(to_inlines(text[:160]), self.grammar.language)
             )
-        if self._is_heading(before, text):
+        if self._is_heading(before, text) or goes_on_quoting(
+            (block.text for block in self.blocks[-_CUT:] if block.kind == "text"),
+            before,
+            text,
+        ):
             return True
         ended = bare_end(before)
         if ended.endswith((";", "؛", "；")):
             return True
+        if not self.grammar.series.clauses and ended.endswith("."):
+            # "As a result, as of 1 January 2023, ...": the next sentence of a decision.
+            return self._begins_body(text)
         if ended.endswith(COMMAS):
             return self._opens(text)
         return False
@@ -404,6 +430,9 @@ class _Grouping:
         return joined
 
 
+#: Two halves of a paragraph, and what may stand at the page end between them.
+_CUT = 8
+
 #: Signs before headings in Markdown.
 _HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")
 
@@ -418,10 +447,3 @@ _NUMBERED = re.compile(r"[IVXL]{1,7}\. [A-Z]")
 
 #: The number of a section on a line of its own.
 _SECTION = re.compile(r"[IVXL]{1,7}\.?|[A-Z]")
-
-
-def _has_label_tabs(lines: Sequence[Line]) -> bool:
-    """Tell whether most numbers of paragraphs have a tab after them."""
-    labels = [(line.text, read_label(line.text)[0]) for line in lines]
-    after = [text[len(label) :][:1] for text, label in labels if label is not None]
-    return after.count("\t") * 2 > len(after)

@@ -1,12 +1,13 @@
 """The labels of paragraphs: what sort of numbering each belongs to, and its value."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from ..numbering import number_of, read_letters, read_roman
 
-__all__ = ["Numbering", "Reading", "read_label", "readings"]
+__all__ = ["Numbering", "Reading", "have_tabs", "read_label", "readings"]
 
 Numbering: TypeAlias = Literal[
     "decimal", "letter", "roman", "capital", "capital-roman", "bullet", "other"
@@ -45,6 +46,13 @@ def read_label(text: str) -> tuple[str | None, str]:
     if match is None:
         return None, text
     return " ".join(match[0].split()), text[match.end() :].lstrip()
+
+
+def have_tabs(texts: Iterable[str]) -> bool:
+    """Tell whether most labels of *texts* have a tab after them."""
+    labels = [(text, read_label(text)[0]) for text in texts]
+    after = [text[len(label) :][:1] for text, label in labels if label is not None]
+    return after.count("\t") * 2 > len(after)
 
 
 class Reading(NamedTuple):

@@ -11,9 +11,11 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from .directives import read_directive
-from .grammar import Grammar
+from .grammar import Grammar, fold
+from .head_lines import sponsor_lines
 from .inline import SUPERSCRIPTS
 from .lines import Line
+from .narrative import find_narrative
 from .spacing import glue
 
 __all__ = ["Page", "lay_out"]
@@ -94,6 +96,9 @@ def _front(lines: Sequence[Line], grammar: Grammar) -> int:
         elif directive.name not in _ABOVE:
             return index if numbered is None else numbered
         said += said == index and (directive is not None or not line.blank_before)
+    begun = find_narrative(lines[:_FRONT], grammar)
+    if begun is not None:
+        return begun
     return min(said + _MASTHEAD, len(lines)) if numbered is None else numbered
 
 
@@ -110,8 +115,10 @@ def _letters(text: str) -> str:
 
 def _title(lines: Sequence[Line], grammar: Grammar, front: int) -> str:
     """Return the letters of the title, which running heads repeat."""
+    above = lines[:front]
     if not grammar.series.titled:
-        return ""
+        # "Algeria and Slovenia: draft resolution": drafts have that instead.
+        return _letters("".join(line.text for line in sponsor_lines(above, grammar)))
     for index, line in enumerate(lines[: front + 1]):
         text = line.text.lstrip("#* ")
         match = grammar.series.number_pattern.match(text)
@@ -119,6 +126,9 @@ def _title(lines: Sequence[Line], grammar: Grammar, front: int) -> str:
             continue
         below = lines[index + 1 : min(front, index + 12)]
         return _letters(text[match.end() :] + "".join(after.text for after in below))
+    if not grammar.series.is_numbered:
+        types = (line for line in above if fold(line.text) in grammar.document_types)
+        return _letters("".join(line.text for line in types))
     return ""
 
 

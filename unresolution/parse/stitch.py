@@ -10,6 +10,7 @@ from .endings import is_complete
 from .grammar import Grammar
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
+from .narrative import begins_narrative
 from .opening import opens_preambular
 from .parsed import Repair
 from .spacing import glue
@@ -37,6 +38,7 @@ def stitch(
     mended: list[Block] = []
     last: Block | None = None
     begun = False
+    before = ""
     for index, block in enumerate(blocks):
         if block.kind == "text":
             formula = grammar.is_formula(block.text)
@@ -48,7 +50,10 @@ def stitch(
             ):
                 _mend(last, block, repairs)
                 continue
-            begun = begun or formula
+            begun = (
+                begun or formula or begins_narrative(before, block.text, "", grammar)
+            )
+            before = block.text
             last = None if formula else block
         elif block.kind == "directive":
             last = block if _takes_text(block) else None
@@ -120,6 +125,9 @@ def _is_cut(
             return True
         # After a whole item of a list, the sentence goes on below the list.
         return begun and (block.after_gap or (comma and not numbered))
+    if begun and comma and not grammar.series.clauses:
+        # Paragraphs of a statement are sentences, and each begins with a mark.
+        return last.kind == "text" and not text.startswith(("“", "«"))
     if complete or not begun or last.kind == "directive":
         return False
     if text.startswith(("“", "«", '"')) and not block.after_gap:
