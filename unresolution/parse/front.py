@@ -89,11 +89,12 @@ class Front:
             self.state.zone = "body"
 
     def _ends_front(self, block: Block) -> bool:
-        if (
-            len(block.text) > _LONGEST_LINE
-            or len(self.state.frame.masthead) >= _MOST_LINES
-        ):
+        if len(self.state.frame.masthead) >= _MOST_LINES:
             return True
+        if len(block.text) > _LONGEST_LINE:
+            # Half of all Members may be the sponsors of a draft (S/2023/970).
+            kind, _ = read_line(block.text, self.state.grammar, "other", {})
+            return kind != "sponsors"
         label, rest = read_label(block.text)
         if label is not None and rest and is_complete(rest):
             return True

@@ -19,11 +19,11 @@ from .head_lines import (
     stands_alone,
 )
 from .inline import SUPERSCRIPTS, to_inlines
-from .labels import have_tabs, read_label
+from .labels import have_tabs, is_inline, read_label
 from .lines import Line, find_wrap
 from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
-from .opening import opens_preambular, starts_operative
+from .opening import follows_preamble, opens_preambular, starts_operative
 from .parsed import Repair
 from .spacing import glue, is_spaced
 
@@ -181,7 +181,7 @@ class _Grouping:
             if is_head_line(line.text, self.grammar):
                 return False
         if self._is_inside(line.text) and (
-            not is_complete(before) or bare_end(before).endswith(COMMAS)
+            not is_complete(block.text) or bare_end(before).endswith(COMMAS)
         ):
             return True
         if self._completes_label(line):
@@ -200,11 +200,6 @@ class _Grouping:
     def _is_section(self, block: Block, text: str) -> bool:
         """Tell whether *text* is the number of a section, below a whole paragraph."""
         return _SECTION.fullmatch(text) is not None and not self._is_unfinished(block)
-
-    def _is_rest_of_head(self, block: Block, line: Line) -> bool:
-        if self.begun:
-            return False
-        return is_rest_of_head(block.text, line.text, self.grammar)
 
     def _is_enumeration(self, block: Block) -> bool:
         """Tell whether *block* is a list of names, as of States, that has not ended."""
@@ -323,6 +318,8 @@ class _Grouping:
         if not self.begun and begins_title(block.text, self.grammar):
             # "Article / 121 - " may be words of a title; "1." begins the body.
             return not number.isdecimal() or int(number) == 1 or is_complete(before)
+        if self.wrap is not None and is_inline(label, block.text):
+            return False
         return (
             is_complete(before) or self.wrap is None or self._is_due(label, rest, block)
         )
@@ -358,7 +355,7 @@ class _Grouping:
 
     def _begins_paragraph(self, before: str, text: str) -> bool:
         """Tell whether a paragraph begins, though the line *before* is full."""
-        if text[:1].islower():
+        if text[:1].islower() or before.rfind("(") > before.rfind(")"):
             return False
         if not is_complete(before) and self._names_parties(text):
             return True
@@ -381,7 +378,8 @@ class _Grouping:
             # "As a result, as of 1 January 2023, ...": the next sentence of a decision.
             return self._begins_body(text)
         if ended.endswith(COMMAS):
-            return self._opens(text)
+            whole = self.blocks[-1].text
+            return self._opens(text) or follows_preamble(whole, text, self.grammar)
         return False
 
     def _names_parties(self, text: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from .directives import read_directive
+from .endings import is_complete
 from .grammar import Grammar, fold
 from .head_lines import sponsor_lines
 from .inline import SUPERSCRIPTS
@@ -309,6 +310,8 @@ def _unruled_zone(
         end == len(lines) and not _closes(lines, start)
     ):
         return start, last
+    if lines[start].text[match.end() :][:1].islower() and _is_top(lines, start):
+        return start, last
     # Another paragraph after a blank line is no part of a note.
     due = last
     for line in lines[start:end]:
@@ -318,6 +321,16 @@ def _unruled_zone(
         elif line.blank_before:
             return start, last
     return _note_zone(lines, start, last, page)
+
+
+def _is_top(lines: Sequence[Line], start: int) -> bool:
+    """Tell whether a page begins at line *start* in the middle of a sentence."""
+    # "pursuant to paragraph" / "1 of resolution 1532 (2004)" (S/RES/1607 (2005)).
+    if start == 0 or lines[start - 1].role != "furniture":
+        return False
+    above = (line for line in reversed(lines[:start]) if not line.role)
+    last = next(above, None)
+    return last is not None and not is_complete(last.text)
 
 
 def _closes(lines: Sequence[Line], start: int) -> bool:

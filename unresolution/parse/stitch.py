@@ -116,6 +116,9 @@ def _is_cut(
     if lower and grammar.language.code in _SMALL_OPENERS:
         lower = not opens_preambular(text, grammar)
     complete = is_complete(last.text)
+    if begun and first.isdigit() and ended.endswith(_COMMAS):
+        # "paragraphs 1, 6, 10," and "13 and 15 above" (S/RES/1596 (2005)).
+        return last.kind == "text"
     numbered = read_label(last.text)[0] is not None
     comma = last.text.endswith(_COMMAS)
     if numbered and comma and not commas:

@@ -31,6 +31,14 @@ _ANNEX_NUMBER = re.compile(
     r"|(?:ال)?[أ-ي]{3,8})"
 )
 
+#: "Annex A – Items subject to a no-objection process" (S/RES/2662 (2022)).
+_ANNEX_TITLE = re.compile(rf"(?:{_ANNEX_NUMBER.pattern})?[ ]?[–—:-][ ]+(?=\S)")
+
+
+def _is_titled(rest: str) -> bool:
+    """Tell whether *rest*, after the word, is a number with the title of an annex."""
+    return _ANNEX_TITLE.match(rest) is not None and is_heading_like(rest)
+
 
 def read_zones(
     blocks: Sequence[Block], grammar: Grammar, diagnostics: list[Diagnostic]
@@ -240,7 +248,7 @@ class _Reader:
             if words.startswith(word):
                 plain = undressed(text).lstrip("# ")
                 rest = plain_text(to_inlines(plain))[len(word) :].rstrip("*")
-                if not rest or _ANNEX_NUMBER.fullmatch(rest):
+                if not rest or _ANNEX_NUMBER.fullmatch(rest) or _is_titled(rest):
                     return plain
         return None
 
