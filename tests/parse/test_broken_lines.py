@@ -153,3 +153,92 @@ Recalling its resolution 1 (1946),
     assert len(states) > 400
     assert resolution.status == "draft"
     assert len(resolution.preamble) == 1
+
+
+def test_notes_may_count_from_two() -> None:
+    text = f"""{FRONT}Recalling also the report of the keepers of the lighthouses,2
+Noting the other one,3
+
+2 S/1999/901.
+3 See S/1999/902.
+
+99-12345 (E)
+*9912345*
+\fS/RES/9999 (1999)
+
+1. Decides to remain seized of the matter.
+"""
+
+    assert [note.marker for note in parse(text).check().footnotes] == ["2", "3"]
+
+
+def test_a_paragraph_cut_before_quoted_words_goes_on() -> None:
+    text = f"""{FRONT}
+
+1. Recalls the report of the keepers of the lighthouses entitled
+
+“Lamps: oil and light”, in which they say how it was in the storms;
+
+2. Decides to remain seized of the matter.
+"""
+
+    assert len(texts(text)) == 3
+
+
+def test_a_heading_with_a_colon_opens_no_paragraph() -> None:
+    text = f"""{FRONT}
+Taking stock: the lamps of the lighthouses
+
+1. Decides to remain seized of the matter.
+"""
+
+    kinds = [block.kind for block in walk(parse(text).check())]
+
+    assert kinds == ["preambular", "heading", "operative"]
+
+
+def test_the_title_of_an_annex_goes_on_after_a_colon() -> None:
+    text = f"""{FRONT}{WIDTH}2. Decides to remain seized of the matter.
+
+Annex
+
+Declaration on the keepers of the lighthouses, and on those who were there:
+Lamps, bells and buoys
+
+We, the keepers,
+
+1. Declare that we were there.
+"""
+
+    annex = parse(text).check().annexes[0]
+
+    assert annex.title == (
+        "Declaration on the keepers of the lighthouses, and on those who were there: "
+        "Lamps, bells and buoys"
+    )
+
+
+def test_the_closing_stands_below_the_annex() -> None:
+    text = """A/RES/31/1
+
+31/1. Lamps
+
+The General Assembly,
+
+1. *Adopts* the annex.
+
+Annex
+
+Lamps of the lighthouses
+
+1. Lamps with oil.
+
+*14th plenary meeting*
+*3 May 1977*
+"""
+
+    resolution = parse(text).check()
+
+    assert resolution.meeting is not None
+    assert resolution.meeting.number == 14
+    assert len(resolution.annexes[0].body) == 1

@@ -264,13 +264,9 @@ class _Grouping:
         text = block.text.lstrip("#* ")
         if is_open_bracket(text):
             return True
-        if not self.grammar.series.titled or self._is_letter(line.text):
+        if not self.grammar.series.titled or _LETTER.fullmatch(line.text.strip("*")):
             return False
         return begins_title(text, self.grammar)
-
-    @staticmethod
-    def _is_letter(text: str) -> bool:
-        return _LETTER.fullmatch(text.strip("*")) is not None
 
     def _completes_label(self, line: Line) -> bool:
         """Tell whether the block before is a number alone, waiting for its words."""
@@ -410,6 +406,10 @@ class _Grouping:
             return False
         ended = bare_end(before)
         if not ended.endswith((".", ";", ":")) or not read_label(before)[1]:
+            return False
+        titled = len(self.blocks) > 1 and self._is_annex(self.blocks[-2].text)
+        if titled and ended.endswith(":") and self._is_full(before, text):
+            # "... and the Rule of Law:" (E/RES/2021/20).
             return False
         if after is None or after.text[:1].islower() or after.blank_before:
             return after is not None and after.blank_before

@@ -306,14 +306,15 @@ def _unruled_zone(
     match = _NOTE.match(lines[start].text)
     if match is None or match["marker"] is None or not match["marker"].isdecimal():
         return start, last
-    if int(match["marker"]) != last + 1 or (
+    number = int(match["marker"])
+    if not (number == last + 1 or (last == 0 and _counts_from_two(number, page))) or (
         end == len(lines) and not _closes(lines, start)
     ):
         return start, last
     if lines[start].text[match.end() :][:1].islower() and _is_top(lines, start):
         return start, last
     # Another paragraph after a blank line is no part of a note.
-    due = last
+    due = number - 1
     for line in lines[start:end]:
         match = _NOTE.match(line.text)
         if match is not None and match["marker"] == str(due + 1):
@@ -321,6 +322,15 @@ def _unruled_zone(
         elif line.blank_before:
             return start, last
     return _note_zone(lines, start, last, page)
+
+
+def _counts_from_two(number: int, page: Page) -> bool:
+    """Tell whether 2 is the first note of a text, and its mark on the page."""
+    # Note 1 stood in the masthead (A/HRC/RES/55/19, UNEP/EA.5/Res.2).
+    return number == 2 and any(_SECOND.search(line.text) for line in page.lines)
+
+
+_SECOND = re.compile(r"[^\W\d_][,.;:!?”’»\")\]]{0,2}2(?![\w/.-])")
 
 
 def _is_top(lines: Sequence[Line], start: int) -> bool:

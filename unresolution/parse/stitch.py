@@ -133,11 +133,20 @@ def _is_cut(
         return last.kind == "text" and not text.startswith(("“", "«"))
     if complete or not begun or last.kind == "directive":
         return False
-    if text.startswith(("“", "«", '"')) and not block.after_gap:
+    if not block.after_gap and _is_quotation(text):
         return False
     if not _is_long(last, grammar) or opens_preambular(text, grammar):
         return False
     return not is_heading_like(text)
+
+
+def _is_quotation(text: str) -> bool:
+    """Tell whether *text* is quoted from its beginning to its end, or unclosed."""
+    if not text.startswith(("“", "«", '"')):
+        return False
+    closed = max(map(text[1:].find, ("”", "»", '"')))
+    # "entitled" / "“Moving together to build a healthier world”, in which" goes on.
+    return closed < 0 or not text[closed + 2 :].strip(f" *,;.:{SUPERSCRIPTS}")
 
 
 def _begins_closing(blocks: list[Block], index: int, grammar: Grammar) -> bool:
