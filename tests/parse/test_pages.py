@@ -309,3 +309,24 @@ and what came after them,
 1. Decides to go on.
 """
     assert parse(text).resolution.series == "ecosoc"
+
+
+def test_a_chinese_text_that_lists_many_states_in_latin_letters_is_chinese() -> None:
+    states = ", ".join(["Bolivia (Plurinational State of)", "Guinea-Bissau"] * 3)
+    text = f"""A/RES/31/1
+
+大会，
+
+1. *请*秘书长提出报告；
+
+[经记录表决，以6赞成、6反对、0弃权获得通过。表决结果如下：
+
+赞成：
+
+{states}
+
+反对：
+
+{states}]
+"""
+    assert parse(text).resolution.language == "zh"

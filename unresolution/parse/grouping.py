@@ -113,7 +113,9 @@ class _Grouping:
             and not line.page_before
             and (
                 not line.blank_before
-                or (self.after is not None and self._is_row(self.after.text))
+                # The last line of a form, below its rows (A/RES/77/100).
+                or self.after is None
+                or self._is_row(self.after.text)
             )
             and (not is_complete(text) or len(text) < 60)
             and read_label(text)[0] is None
@@ -193,6 +195,7 @@ class _Grouping:
             self.begun
             and not is_complete(before)
             and (self._is_unfinished(block) or self._wraps_heading(block))
+            and (self._is_full(before, line.text) or not self._opens(line.text))
         ):
             return True
         return self._is_full(before, line.text)
@@ -257,6 +260,8 @@ class _Grouping:
             or len(block.text) > 200
             or self._opens(block.text)
             or is_unended(block.text, "", self.grammar)
+            # The rest of a paragraph that a page end cut.
+            or (block.after_gap and block.text[:1].islower())
         )
 
     def _in_head(self, block: Block, line: Line) -> bool:
@@ -306,6 +311,8 @@ class _Grouping:
         ) or self._closes(before)
         if ended and len(text) < 60 and (self._closes(text) or self._is_annex(text)):
             return True
+        if self._is_annex(text) and not self._is_full(before, text):
+            return True
         return self.begun and self._begins_paragraph(before, text)
 
     def _begins_item(self, before: str, label: str, rest: str, block: Block) -> bool:
@@ -335,10 +342,14 @@ class _Grouping:
         if self.begun and not self._is_unfinished(block):
             return True
         number = number_of(label) or ""
+        before = block.lines[-1].text
         return (
             number.isdecimal()
             and int(number) == self.last_number + 1
-            and starts_operative(to_inlines(rest[:160]), self.grammar.language)
+            and (
+                starts_operative(to_inlines(rest[:160]), self.grammar.language)
+                or not (self._is_full(before, label) or rest[:1].islower())
+            )
         )
 
     def _is_row(self, text: str) -> bool:
@@ -407,9 +418,8 @@ class _Grouping:
         ended = bare_end(before)
         if not ended.endswith((".", ";", ":")) or not read_label(before)[1]:
             return False
-        titled = len(self.blocks) > 1 and self._is_annex(self.blocks[-2].text)
-        if titled and ended.endswith(":") and self._is_full(before, text):
-            # "... and the Rule of Law:" (E/RES/2021/20).
+        if ended.endswith(":") and self._is_full(before, text):
+            # "Goal 14: / Conserve and sustainably use the oceans" (A/RES/78/68).
             return False
         if after is None or after.text[:1].islower() or after.blank_before:
             return after is not None and after.blank_before

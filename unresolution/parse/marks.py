@@ -169,8 +169,8 @@ def _cost(text: str, start: int, stop: int) -> float | None:
     if after[:1] in {"(", "-", "–", "_"}:
         return None
     if after[:1].isalpha():
-        # "the Paris Agreement4and": the blank was lost with the height.
-        glued = re.search(r"[^\W\d_]{4}\Z", text[max(0, start - 8) : start])
+        # "the Paris Agreement4and", "1994,1in": the blank was lost with the height.
+        glued = _BLANKLESS.search(text[max(0, start - 8) : start])
         return 2.2 if glued and after[:1].islower() else None
     if after[:1] == "." and after[1:2].isdigit():
         return None
@@ -189,6 +189,9 @@ def _cost(text: str, start: int, stop: int) -> float | None:
             return cost
     return None
 
+
+#: What a mark is glued to that is glued to the next word as well.
+_BLANKLESS = re.compile(r"[^\W\d_]{4}\Z|[^\W_][,;]\Z")
 
 #: A mark that cites a note again: glued to a word or to punctuation.
 _GLUED = re.compile(

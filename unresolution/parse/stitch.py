@@ -37,6 +37,8 @@ def stitch(
     commas = _commas_end(blocks)
     mended: list[Block] = []
     last: Block | None = None
+    # Whether the item of a list before the last one ended in a comma.
+    listed = False
     begun = False
     before = ""
     for index, block in enumerate(blocks):
@@ -46,14 +48,17 @@ def stitch(
                 last is not None
                 and not formula
                 and not _begins_closing(blocks, index, grammar)
-                and _is_cut(last, block, grammar, begun=begun, commas=commas)
+                and _is_cut(last, block, grammar, begun=begun, commas=commas or listed)
             ):
                 _mend(last, block, repairs)
+                if grammar.is_formula(last.text):
+                    last, begun = None, True
                 continue
             begun = (
                 begun or formula or begins_narrative(before, block.text, "", grammar)
             )
             before = block.text
+            listed = last is not None and _is_listed(last)
             last = None if formula else block
         elif block.kind == "directive":
             last = block if _takes_text(block) else None
@@ -96,6 +101,11 @@ def _commas_end(blocks: list[Block]) -> bool:
 _COMMAS = (",", "،", "，")
 
 
+def _is_listed(block: Block) -> bool:
+    """Tell whether *block* is an item of a list, as "(e) ..., ", with a comma."""
+    return read_label(block.text)[0] is not None and block.text.endswith(_COMMAS)
+
+
 def _is_cut(
     last: Block, block: Block, grammar: Grammar, *, begun: bool, commas: bool
 ) -> bool:
@@ -131,6 +141,8 @@ def _is_cut(
     if begun and comma and not grammar.series.clauses:
         # Paragraphs of a statement are sentences, and each begins with a mark.
         return last.kind == "text" and not text.startswith(("“", "«"))
+    if block.after_gap and first.isupper() and _names(last.text, text):
+        return not opens_preambular(text, grammar)
     if complete or not begun or last.kind == "directive":
         return False
     if not block.after_gap and _is_quotation(text):
@@ -166,6 +178,13 @@ def _begins_closing(blocks: list[Block], index: int, grammar: Grammar) -> bool:
 
 def _is_closing(text: str, grammar: Grammar) -> bool:
     return is_closing_line(plain_text(to_inlines(text[:400])), grammar) is not None
+
+
+def _names(before: str, text: str) -> bool:
+    """Tell whether *text* is what a colon before the page end announces: a name."""
+    # "Sustainable Development Goal 14: / Conserve and sustainably use the oceans"
+    # (A/RES/78/68): it goes on to the end of a paragraph, which is no item of a list.
+    return before.endswith(":") and text.endswith((",", ";"))
 
 
 #: Languages in which preambular paragraphs begin with small letters.
