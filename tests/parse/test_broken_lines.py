@@ -242,3 +242,34 @@ Lamps of the lighthouses
     assert resolution.meeting is not None
     assert resolution.meeting.number == 14
     assert len(resolution.annexes[0].body) == 1
+
+
+def test_rows_of_one_cell_stand_above_the_others() -> None:
+    text = f"""{FRONT}
+1. Adopts the table below;
+
+Lamps of the lighthouses
+A. Lamps with oil
+Kihnu\tone lamp
+Ruhnu\ttwo lamps
+
+2. Decides to remain seized of the matter.
+"""
+
+    kinds = [block.kind for block in walk(parse(text).check())]
+
+    assert kinds == ["preambular", "operative", *["row"] * 4, "operative"]
+
+
+def test_a_formula_that_a_page_end_cut_takes_nothing_in() -> None:
+    text = """Ассамблея Организации Объединенных Наций по окружающей
+среде,
+Ассамблея Организации Объединенных Наций
+/...
+по окружающей среде,
+
+*также предлагает* всем хранителям маяков остаться и всем государ-
+ствам;
+"""
+
+    assert texts(text)[-1].startswith("также предлагает")

@@ -19,12 +19,13 @@ from .head_lines import (
     stands_alone,
 )
 from .inline import SUPERSCRIPTS, to_inlines
-from .labels import have_tabs, is_inline, read_label
+from .labels import is_inline, read_label
 from .lines import Line, find_wrap
 from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
 from .opening import follows_preamble, opens_preambular, starts_operative
 from .parsed import Repair
+from .rows import TabbedRows
 from .spacing import glue, is_spaced
 
 __all__ = ["to_blocks"]
@@ -61,7 +62,7 @@ class _Grouping:
         self.blocks: list[Block] = []
         self.gap = False
         self.begun = False
-        self.label_tabs = have_tabs(line.text for line in lines)
+        self.rows = TabbedRows(lines)
         self.lines = lines
         self.index = -1
         self.last_number = 0
@@ -105,23 +106,17 @@ class _Grouping:
             block.marker = note.marker
             self.gap = True
             return
-        cells = self._is_row(text)
-        # "Part II. Political affairs": a row may have one cell alone (A/RES/78/254).
-        within = (
-            bool(self.blocks)
-            and self.blocks[-1].kind == "row"
-            and not line.page_before
-            and (
-                not line.blank_before
-                # The last line of a form, below its rows (A/RES/77/100).
-                or self.after is None
-                or self._is_row(self.after.text)
+        rows = (
+            self.rows.is_row(text)
+            or (
+                bool(self.blocks)
+                and self.blocks[-1].kind == "row"
+                and self.rows.is_among(self.index)
+                and not self._is_annex(text)
             )
-            and (not is_complete(text) or len(text) < 60)
-            and read_label(text)[0] is None
-            and not self._is_annex(text)
+            or (self.begun and self.rows.is_above(self.index))
         )
-        self._new("row" if cells or within else "text", line)
+        self._new("row" if rows else "text", line)
         self.begun = self.begun or self._begins_body(text)
         number = number_of(read_label(text)[0] or "") or ""
         if number.isdecimal():
@@ -234,7 +229,7 @@ class _Grouping:
         note = read_note_label(text)
         if note is not None and "*" not in note.marker:
             return True
-        return self._is_row(text) or text.startswith(_HASHES)
+        return self.rows.is_row(text) or text.startswith(_HASHES)
 
     def _begins(self, before: str, text: str) -> bool:
         """Tell whether the line *text* begins a paragraph, or stands for itself."""
@@ -291,7 +286,7 @@ class _Grouping:
         """Tell whether *line* begins something, whatever stands before it."""
         text = line.text
         before = block.lines[-1].text
-        if self._is_row(text):
+        if self.rows.is_row(text):
             return True
         if read_note_label(text) is not None:
             return True
@@ -351,14 +346,6 @@ class _Grouping:
                 or not (self._is_full(before, label) or rest[:1].islower())
             )
         )
-
-    def _is_row(self, text: str) -> bool:
-        """Tell whether tabs in *text* are those between cells."""
-        if "\t" not in text:
-            return False
-        label, rest = read_label(text.replace("\t", " "))
-        # A tab after the number of a paragraph is no cell where all numbers have one.
-        return label is None or not self.label_tabs or "\t" in rest
 
     def _begins_paragraph(self, before: str, text: str) -> bool:
         """Tell whether a paragraph begins, though the line *before* is full."""
