@@ -160,3 +160,43 @@ Recalling its resolution 30/2,
 """
 
     assert texts(text)[1].endswith("on Tuesday, 10 May 1977.")
+
+
+def test_a_decision_may_be_one_part_alone() -> None:
+    text = f"""{DECISION.replace("401", "401 B")}31/401. Lamps
+
+B
+
+At its 14th plenary meeting, on 3 May 1977, the General Assembly took note of the
+report of the Committee.
+
+14th plenary meeting
+3 May 1977
+"""
+
+    read = parse(text).check()
+
+    assert read.number == "31/401 B"
+    assert len(texts(text)) == 1
+
+
+def test_a_page_goes_on_below_notes_with_stars() -> None:
+    text = f"""{DECISION}31/401. Lamps
+At its 14th plenary meeting, on 3 May 1977, the General Assembly chose,1 as the
+keepers of the lighthouses, those of Estonia,* Finland** and Sweden.**
+____________
+* Term of office expires on 31 December 1979.
+** Term of office expires on 31 December 1981.
+14th plenary meeting
+3 May 1977
+____________
+1 A/31/901.
+"""
+
+    read = parse(text).check()
+
+    assert [note.marker for note in read.footnotes] == ["*", "**", "1"]
+    assert read.footnotes[1].text == "Term of office expires on 31 December 1981."
+    assert read.meeting is not None
+    assert read.meeting.number == 14
+    assert "chose, as" in texts(text)[0]

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from .closing import is_closing_line
 from .directives import read_directive
 from .endings import is_complete
 from .grammar import Grammar, fold
@@ -69,7 +70,7 @@ def lay_out(lines: Sequence[Line], grammar: Grammar) -> list[Page]:
     """Tell each line its role, and return the pages that have notes in plain digits."""
     front = _front(lines, grammar)
     _mark_furniture(lines, grammar, front)
-    return list(_mark_notes(lines, _title_line(lines, grammar, front)))
+    return list(_mark_notes(lines, _title_line(lines, grammar, front), grammar))
 
 
 def _title_line(lines: Sequence[Line], grammar: Grammar, front: int) -> int:
@@ -256,7 +257,7 @@ def _is_apart(lines: Sequence[Line], index: int) -> bool:
     return line.blank_before or line.page_before or lines[index - 1].role == "furniture"
 
 
-def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
+def _mark_notes(lines: Sequence[Line], start: int, grammar: Grammar) -> Iterator[Page]:
     """Mark the notes at the feet of pages, and yield the pages that they belong to."""
     page = Page()
     last = 0
@@ -268,11 +269,14 @@ def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
         stop = index
         if ruled:
             stop, last = _note_zone(lines, index + 1, last, page)
+            stop = _meeting_before(lines, index, stop, grammar)
         elif line.blank_before and not line.role and index > start:
             stop, last = _unruled_zone(lines, index, ends[index], last, page)
         if stop > index:
-            yield page
-            page = Page()
+            # Below notes with stars the page may go on, to those with numbers.
+            if any(marker.isdecimal() for marker in page.markers):
+                yield page
+                page = Page()
             index = stop
             continue
         if not line.role and index >= start:
@@ -280,6 +284,23 @@ def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
         index += 1
     if page.lines:
         yield page
+
+
+def _meeting_before(
+    lines: Sequence[Line], start: int, stop: int, grammar: Grammar
+) -> int:
+    """Return where notes end: above a meeting that is glued to the last of them."""
+    # "*** Term of office expires on 30 June 2030." and the closing (A/DEC/77/414).
+    for index in range(start + 2, stop):
+        if (
+            lines[index].role == "note-more"
+            and _ends_note(lines[index - 1].text)
+            and is_closing_line(lines[index].text, grammar) == "meeting"
+        ):
+            for line in lines[index:stop]:
+                line.role, line.marker = "", None
+            return index
+    return stop
 
 
 def _page_ends(lines: Sequence[Line]) -> list[int]:
