@@ -19,11 +19,13 @@ from .head_lines import (
     stands_alone,
 )
 from .inline import SUPERSCRIPTS, to_inlines
-from .labels import read_label
+from .labels import is_inline, read_label
 from .lines import Line, find_wrap
+from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
-from .opening import opens_preambular, starts_operative
+from .opening import follows_preamble, opens_preambular, starts_operative
 from .parsed import Repair
+from .rows import TabbedRows
 from .spacing import glue, is_spaced
 
 __all__ = ["to_blocks"]
@@ -60,7 +62,7 @@ class _Grouping:
         self.blocks: list[Block] = []
         self.gap = False
         self.begun = False
-        self.label_tabs = _has_label_tabs(lines)
+        self.rows = TabbedRows(lines)
         self.lines = lines
         self.index = -1
         self.last_number = 0
@@ -104,27 +106,29 @@ class _Grouping:
             block.marker = note.marker
             self.gap = True
             return
-        cells = self._is_row(text)
-        # "Part II. Political affairs": a row may have one cell alone (A/RES/78/254).
-        within = (
-            bool(self.blocks)
-            and self.blocks[-1].kind == "row"
-            and not line.page_before
-            and (
-                not line.blank_before
-                # The last line of a form, below its rows (A/RES/77/100).
-                or self.after is None
-                or self._is_row(self.after.text)
+        rows = (
+            self.rows.is_row(text)
+            or (
+                bool(self.blocks)
+                and self.blocks[-1].kind == "row"
+                and self.rows.is_among(self.index)
+                and not self._is_annex(text)
             )
-            and (not is_complete(text) or len(text) < 60)
-            and read_label(text)[0] is None
-            and not self._is_annex(text)
+            or (self.begun and self.rows.is_above(self.index))
         )
-        self._new("row" if cells or within else "text", line)
-        self.begun = self.begun or self.grammar.is_formula(text)
+        self._new("row" if rows else "text", line)
+        self.begun = self.begun or self._begins_body(text)
         number = number_of(read_label(text)[0] or "") or ""
         if number.isdecimal():
             self.last_number = int(number)
+
+    def _begins_body(self, text: str) -> bool:
+        """Tell whether the masthead and the title end above this line."""
+        if self.grammar.is_formula(text):
+            return True
+        before = self.lines[self.index - 1].text if self.index else ""
+        after = self.after.text if self.after is not None else ""
+        return begins_narrative(before, text, after, self.grammar)
 
     def _new(self, kind: Kind, line: Line, text: str | None = None) -> Block:
         block = Block(kind, [line], line.text if text is None else text)
@@ -176,13 +180,14 @@ class _Grouping:
             if is_head_line(line.text, self.grammar):
                 return False
         if self._is_inside(line.text) and (
-            not is_complete(before) or bare_end(before).endswith(COMMAS)
+            not is_complete(block.text) or bare_end(before).endswith(COMMAS)
         ):
             return True
         if self._completes_label(line):
             return True
         if self.wrap is None:
-            return False
+            # Few lines tell no width; but a sentence goes on to its end.
+            return self.begun and is_unended(block.text, line.text, self.grammar)
         if (
             self.begun
             and not is_complete(before)
@@ -195,11 +200,6 @@ class _Grouping:
     def _is_section(self, block: Block, text: str) -> bool:
         """Tell whether *text* is the number of a section, below a whole paragraph."""
         return _SECTION.fullmatch(text) is not None and not self._is_unfinished(block)
-
-    def _is_rest_of_head(self, block: Block, line: Line) -> bool:
-        if self.begun:
-            return False
-        return is_rest_of_head(block.text, line.text, self.grammar)
 
     def _is_enumeration(self, block: Block) -> bool:
         """Tell whether *block* is a list of names, as of States, that has not ended."""
@@ -235,7 +235,7 @@ class _Grouping:
         note = read_note_label(text)
         if note is not None and "*" not in note.marker:
             return True
-        return self._is_row(text) or text.startswith(_HASHES)
+        return self.rows.is_row(text) or text.startswith(_HASHES)
 
     def _begins(self, before: str, text: str) -> bool:
         """Tell whether the line *text* begins a paragraph, or stands for itself."""
@@ -260,6 +260,7 @@ class _Grouping:
             bool(label and rest)
             or len(block.text) > 200
             or self._opens(block.text)
+            or is_unended(block.text, "", self.grammar)
             # The rest of a paragraph that a page end cut.
             or (block.after_gap and block.text[:1].islower())
         )
@@ -269,13 +270,9 @@ class _Grouping:
         text = block.text.lstrip("#* ")
         if is_open_bracket(text):
             return True
-        if not self.grammar.series.titled or self._is_letter(line.text):
+        if not self.grammar.series.titled or _LETTER.fullmatch(line.text.strip("*")):
             return False
         return begins_title(text, self.grammar)
-
-    @staticmethod
-    def _is_letter(text: str) -> bool:
-        return _LETTER.fullmatch(text.strip("*")) is not None
 
     def _completes_label(self, line: Line) -> bool:
         """Tell whether the block before is a number alone, waiting for its words."""
@@ -300,20 +297,24 @@ class _Grouping:
         """Tell whether *line* begins something, whatever stands before it."""
         text = line.text
         before = block.lines[-1].text
-        if self._is_row(text):
+        if self.rows.is_row(text):
             return True
         if read_note_label(text) is not None:
             return True
         label, rest = read_label(text)
         if label is not None and self._begins_item(before, label, rest, block):
             return True
-        if self.grammar.is_formula(text) or text.startswith(_HASHES):
+        if text.startswith(_HASHES) or self.grammar.is_formula(text):
+            return True
+        if not self.begun and self._begins_body(text):
             return True
         if _SECTION.fullmatch(text):
             return True
         if _NUMBERED.match(text) and not self._is_unfinished(block):
             return True
-        ended = is_complete(before) or self._closes(before)
+        ended = (
+            is_complete(before) and not bare_end(before).endswith(COMMAS)
+        ) or self._closes(before)
         if ended and len(text) < 60 and (self._closes(text) or self._is_annex(text)):
             return True
         if self._is_annex(text) and not self._is_full(before, text):
@@ -326,6 +327,8 @@ class _Grouping:
         if not self.begun and begins_title(block.text, self.grammar):
             # "Article / 121 - " may be words of a title; "1." begins the body.
             return not number.isdecimal() or int(number) == 1 or is_complete(before)
+        if self.wrap is not None and is_inline(label, block.text):
+            return False
         return (
             is_complete(before) or self.wrap is None or self._is_due(label, rest, block)
         )
@@ -355,17 +358,9 @@ class _Grouping:
             )
         )
 
-    def _is_row(self, text: str) -> bool:
-        """Tell whether tabs in *text* are those between cells."""
-        if "\t" not in text:
-            return False
-        label, rest = read_label(text.replace("\t", " "))
-        # A tab after the number of a paragraph is no cell where all numbers have one.
-        return label is None or not self.label_tabs or "\t" in rest
-
     def _begins_paragraph(self, before: str, text: str) -> bool:
         """Tell whether a paragraph begins, though the line *before* is full."""
-        if text[:1].islower():
+        if text[:1].islower() or before.rfind("(") > before.rfind(")"):
             return False
         if not is_complete(before) and self._names_parties(text):
             return True
@@ -375,13 +370,21 @@ class _Grouping:
                 self._opens(text)
                 or starts_operative(to_inlines(text[:160]), self.grammar.language)
             )
-        if self._is_heading(before, text):
+        if self._is_heading(before, text) or goes_on_quoting(
+            (block.text for block in self.blocks[-_CUT:] if block.kind == "text"),
+            before,
+            text,
+        ):
             return True
         ended = bare_end(before)
         if ended.endswith((";", "؛", "；")):
             return True
+        if not self.grammar.series.clauses and ended.endswith("."):
+            # "As a result, as of 1 January 2023, ...": the next sentence of a decision.
+            return self._begins_body(text)
         if ended.endswith(COMMAS):
-            return self._opens(text)
+            whole = self.blocks[-1].text
+            return self._opens(text) or follows_preamble(whole, text, self.grammar)
         return False
 
     def _names_parties(self, text: str) -> bool:
@@ -436,6 +439,9 @@ class _Grouping:
         return joined
 
 
+#: Two halves of a paragraph, and what may stand at the page end between them.
+_CUT = 8
+
 #: Signs before headings in Markdown.
 _HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")
 
@@ -450,10 +456,3 @@ _NUMBERED = re.compile(r"[IVXL]{1,7}\. [A-Z]")
 
 #: The number of a section on a line of its own.
 _SECTION = re.compile(r"[IVXL]{1,7}\.?|[A-Z]")
-
-
-def _has_label_tabs(lines: Sequence[Line]) -> bool:
-    """Tell whether most numbers of paragraphs have a tab after them."""
-    labels = [(line.text, read_label(line.text)[0]) for line in lines]
-    after = [text[len(label) :][:1] for text, label in labels if label is not None]
-    return after.count("\t") * 2 > len(after)

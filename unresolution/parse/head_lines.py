@@ -1,7 +1,10 @@
 """Lines above the body: which stand for themselves, and which are the rest of one."""
 
+from collections.abc import Sequence
+
 from ..model.facts import LineKind
 from .grammar import Grammar
+from .lines import Line
 from .masthead import read_line
 from .spacing import glue
 
@@ -10,6 +13,7 @@ __all__ = [
     "is_head_line",
     "is_open_bracket",
     "is_rest_of_head",
+    "sponsor_lines",
     "stands_alone",
 ]
 
@@ -73,6 +77,20 @@ def stands_alone(before: str, text: str, grammar: Grammar) -> bool | None:
         return False
     # A date or an organ may be the end of a line of adoption, too.
     return _kind(f"{before} {text}", grammar) in {"other", "venue"}
+
+
+def sponsor_lines(lines: Sequence[Line], grammar: Grammar) -> Sequence[Line]:
+    """Return the lines that name the sponsors of a draft, at the end of *lines*."""
+    start = next(
+        (at for at in range(len(lines), 0, -1) if _stands(lines[at - 1], grammar)), 0
+    )
+    named = lines[start:]
+    whole = " ".join(line.text for line in named)
+    return named if _kind(whole, grammar) == "sponsors" else ()
+
+
+def _stands(line: Line, grammar: Grammar) -> bool:
+    return _kind(line.text, grammar) in _STANDING
 
 
 def _kind(text: str, grammar: Grammar) -> LineKind:

@@ -127,7 +127,15 @@ def _first_word(text: str) -> int:
     """Return the room that the first word of *text* takes, with the blank before it."""
     if _WIDE.match(text):
         return 2
-    return 1 + len(text.split(maxsplit=1)[0])
+    first, *rest = text.split(maxsplit=2)
+    if rest and (first.isdecimal() or _TITLE.fullmatch(first)):
+        # "25 May" and "Dr. Mahiga" have a blank between them that does not break.
+        return 2 + len(first) + len(rest[0])
+    return 1 + len(first)
+
+
+#: A short form before a name or a number.
+_TITLE = re.compile(r"[A-Z][a-z]{1,3}\.")
 
 
 def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:

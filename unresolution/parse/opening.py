@@ -9,6 +9,7 @@ from .grammar import Grammar
 from .inline import to_inlines
 
 __all__ = [
+    "follows_preamble",
     "opening_phrase",
     "opens",
     "opens_preambular",
@@ -105,3 +106,12 @@ def opens(text: str, grammar: Grammar) -> bool:
 def opens_preambular(text: str, grammar: Grammar) -> bool:
     """Tell whether *text* opens as a preambular paragraph does."""
     return starts_preambular(to_inlines(text[:_WINDOW]), grammar.language)
+
+
+def follows_preamble(before: str, text: str, grammar: Grammar) -> bool:
+    """Tell whether *text*, below a preambular paragraph, is operative, unnumbered."""
+    return (
+        text[:1].isupper()
+        and opens_preambular(before, grammar)
+        and starts_operative(to_inlines(text[:_WINDOW]), grammar.language)
+    )

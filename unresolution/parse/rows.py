@@ -1,5 +1,5 @@
 """
-Tables whose cells are printed side by side, with blanks alone between them.
+Tables whose cells are printed side by side, with tabs or blanks alone between them.
 
 "Political affairs 800 937 800": a line that ends in amounts is a row if its neighbours
 are rows too.  A date at a line end is no amount, and neither is the number of a
@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 
 from .endings import is_complete
-from .labels import read_label
+from .labels import have_tabs, read_label
 from .lines import Line, Wrap
 
-__all__ = ["cells_of", "mark_rows"]
+__all__ = ["TabbedRows", "cells_of", "mark_rows"]
 
 #: "371 393 200", "(8 736 500)", "3,588,431", "–": what stands in a cell of numbers.
 _AMOUNT = r"\(?[0-9]{1,3}(?:[ ,][0-9]{3})*(?:\.[0-9]{1,2})?\)?|[–—-]"
@@ -114,3 +114,55 @@ def cells_of(row: str) -> list[str]:
         return [row]
     amounts = re.findall(_AMOUNT, match[1])
     return [row[: len(row) - len(match[1]) - 1], *amounts]
+
+
+class TabbedRows:
+    """
+    Tells which lines are rows of tables, by the tabs between their cells.
+
+    Args:
+        lines: Of the document.
+    """
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.label_tabs = have_tabs(line.text for line in lines)
+
+    def is_row(self, text: str) -> bool:
+        """Tell whether tabs in *text* are those between cells."""
+        if "\t" not in text:
+            return False
+        label, rest = read_label(text.replace("\t", " "))
+        # A tab after the number of a paragraph is no cell where all numbers have one.
+        return label is None or not self.label_tabs or "\t" in rest
+
+    def is_among(self, index: int) -> bool:
+        """Tell whether line *index*, below a row, is a row of one cell alone."""
+        # "Part II. Political affairs" (A/RES/78/254).
+        line = self.lines[index]
+        if line.page_before or read_label(line.text)[0] is not None:
+            return False
+        if is_complete(line.text) and len(line.text) >= _LONG_CELL:
+            return False
+        # The last line of a form, below its rows (A/RES/77/100).
+        last = index + 1 == len(self.lines)
+        return not line.blank_before or last or self.is_row(self.lines[index + 1].text)
+
+    def is_above(self, index: int) -> bool:
+        """Tell whether line *index* is a row of one cell above all the others."""
+        # "I. General protection concerns" (the addendum to S/PRST/2010/25).
+        line = self.lines[index]
+        if not line.blank_before or is_complete(line.text):
+            return False
+        for after in self.lines[index + 1 : index + 2 + _BETWEEN]:
+            if after.blank_before or after.page_before or after.role:
+                return False
+            if self.is_row(after.text):
+                return True
+            if is_complete(after.text):
+                return False
+        return False
+
+
+#: Sentences that are longer stand below a table.
+_LONG_CELL = 60

@@ -10,6 +10,7 @@ from .endings import is_complete
 from .grammar import Grammar
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
+from .narrative import begins_narrative
 from .opening import opens_preambular
 from .parsed import Repair
 from .spacing import glue
@@ -39,6 +40,7 @@ def stitch(
     # Whether the item of a list before the last one ended in a comma.
     listed = False
     begun = False
+    before = ""
     for index, block in enumerate(blocks):
         if block.kind == "text":
             formula = grammar.is_formula(block.text)
@@ -49,8 +51,13 @@ def stitch(
                 and _is_cut(last, block, grammar, begun=begun, commas=commas or listed)
             ):
                 _mend(last, block, repairs)
+                if grammar.is_formula(last.text):
+                    last, begun = None, True
                 continue
-            begun = begun or formula
+            begun = (
+                begun or formula or begins_narrative(before, block.text, "", grammar)
+            )
+            before = block.text
             listed = last is not None and _is_listed(last)
             last = None if formula else block
         elif block.kind == "directive":
@@ -119,6 +126,9 @@ def _is_cut(
     if lower and grammar.language.code in _SMALL_OPENERS:
         lower = not opens_preambular(text, grammar)
     complete = is_complete(last.text)
+    if begun and first.isdigit() and ended.endswith(_COMMAS):
+        # "paragraphs 1, 6, 10," and "13 and 15 above" (S/RES/1596 (2005)).
+        return last.kind == "text"
     numbered = read_label(last.text)[0] is not None
     comma = last.text.endswith(_COMMAS)
     if numbered and comma and not commas:
@@ -128,15 +138,27 @@ def _is_cut(
             return True
         # After a whole item of a list, the sentence goes on below the list.
         return begun and (block.after_gap or (comma and not numbered))
+    if begun and comma and not grammar.series.clauses:
+        # Paragraphs of a statement are sentences, and each begins with a mark.
+        return last.kind == "text" and not text.startswith(("“", "«"))
     if block.after_gap and first.isupper() and _names(last.text, text):
         return not opens_preambular(text, grammar)
     if complete or not begun or last.kind == "directive":
         return False
-    if text.startswith(("“", "«", '"')) and not block.after_gap:
+    if not block.after_gap and _is_quotation(text):
         return False
     if not _is_long(last, grammar) or opens_preambular(text, grammar):
         return False
     return not is_heading_like(text)
+
+
+def _is_quotation(text: str) -> bool:
+    """Tell whether *text* is quoted from its beginning to its end, or unclosed."""
+    if not text.startswith(("“", "«", '"')):
+        return False
+    closed = max(map(text[1:].find, ("”", "»", '"')))
+    # "entitled" / "“Moving together to build a healthier world”, in which" goes on.
+    return closed < 0 or not text[closed + 2 :].strip(f" *,;.:{SUPERSCRIPTS}")
 
 
 def _begins_closing(blocks: list[Block], index: int, grammar: Grammar) -> bool:

@@ -31,6 +31,17 @@ _ANNEX_NUMBER = re.compile(
     r"|(?:ال)?[أ-ي]{3,8})"
 )
 
+#: "Taking stock: reviewing the outcomes" opens no paragraph (E/RES/2021/28).
+_COLON = re.compile(r"[^:]{1,24}: [a-z]")
+
+#: "Annex A – Items subject to a no-objection process" (S/RES/2662 (2022)).
+_ANNEX_TITLE = re.compile(rf"(?:{_ANNEX_NUMBER.pattern})?[ ]?[–—:-][ ]+(?=\S)")
+
+
+def _is_titled(rest: str) -> bool:
+    """Tell whether *rest*, after the word, is a number with the title of an annex."""
+    return _ANNEX_TITLE.match(rest) is not None and is_heading_like(rest)
+
 
 def read_zones(
     blocks: Sequence[Block], grammar: Grammar, diagnostics: list[Diagnostic]
@@ -98,10 +109,7 @@ class _Reader:
             and not state.in_quotation
             and (kind != "date" or self._ends())
         ):
-            while state.opened and state.opened[-1].natural:
-                state.close()
-            state.zone = "closing"
-            state.frame.closing.append(Placed(block, text))
+            self._begin_closing(block)
             return
         if self.state.grammar.is_formula(text):
             if not self.state.frame.items and self.state.frame.formula is None:
@@ -110,6 +118,13 @@ class _Reader:
                 self._embed(block)
             return
         self.state.items.append(self._item(block))
+
+    def _begin_closing(self, block: Block) -> None:
+        state = self.state
+        while state.opened and state.opened[-1].natural:
+            state.close()
+        state.zone = "closing"
+        state.frame.closing.append(Placed(block, block.text))
 
     def _ends(self) -> bool:
         """Tell whether a date alone is the closing: nothing of the body follows."""
@@ -157,7 +172,10 @@ class _Reader:
             return numbered[1], text[numbered.end() :]
         if label is not None and not hashed:
             return None
-        if hashed or (is_heading_like(text) and not opens(text, self.state.grammar)):
+        if hashed or (
+            is_heading_like(text)
+            and (_COLON.match(text) or not opens(text, self.state.grammar))
+        ):
             return None, text
         if (
             self._after_number()
@@ -240,7 +258,7 @@ class _Reader:
             if words.startswith(word):
                 plain = undressed(text).lstrip("# ")
                 rest = plain_text(to_inlines(plain))[len(word) :].rstrip("*")
-                if not rest or _ANNEX_NUMBER.fullmatch(rest):
+                if not rest or _ANNEX_NUMBER.fullmatch(rest) or _is_titled(rest):
                     return plain
         return None
 
@@ -263,8 +281,29 @@ class _Reader:
             return
         assert self.state.annex is not None  # noqa: S101 - what this zone means
         text = block.text
+        if self._closes_all(block):
+            self._begin_closing(block)
+            return
         untitled = not self.state.annex.title and not self.state.annex.items
         if untitled and read_label(text)[0] is None and is_heading_like(text):
             self.state.annex.title.append((block, text.lstrip("# ")))
             return
         self.state.items.append(self._item(block))
+
+    def _closes_all(self, block: Block) -> bool:
+        """Tell whether the closing stands below the annexes (E/RES/2021/20)."""
+        state = self.state
+        if state.frame.closing or not all(opened.natural for opened in state.opened):
+            return False
+        if len(state.blocks) - state.index > _MOST_CLOSING:
+            return False
+        kinds = [
+            is_closing_line(undressed(after.text), state.grammar)
+            for after in (block, *state.blocks[state.index :])
+            if after.kind not in {"note", "furniture"}
+        ]
+        return kinds[0] == "meeting" and all(kinds)
+
+
+#: A closing, and the notes and the furniture beside it, are no more blocks.
+_MOST_CLOSING = 60
