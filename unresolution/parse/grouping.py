@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .._source import Span
 from .._text import clean
@@ -20,7 +21,7 @@ from .head_lines import (
 )
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
-from .lines import Line, find_wrap
+from .lines import CASELESS, Line, find_wrap
 from .note_labels import read_note_label
 from .opening import opens_preambular, starts_operative
 from .parsed import Repair
@@ -55,7 +56,9 @@ class _Grouping:
     ) -> None:
         self.wrap = find_wrap(lines, grammar.language)
         self.grammar = grammar
+        self.caseless = grammar.language.code in CASELESS
         self.spaced = is_spaced(lines, self._begins)
+        self.body_spaced = self.spaced or self._is_body_spaced(lines)
         self.repairs = repairs
         self.blocks: list[Block] = []
         self.gap = False
@@ -149,7 +152,9 @@ class _Grouping:
         if len(block.text) > _LONGEST:
             return False
         before = block.lines[-1].text
-        if self.spaced:
+        if self.body_spaced if self.begun else self.spaced:
+            if self._is_closing_pair(before, line.text):
+                return False
             if self._is_apart(line.text) or self._is_section(block, line.text):
                 return False
             return (
@@ -158,7 +163,7 @@ class _Grouping:
                     not self.begun
                     and is_rest_of_head(block.text, line.text, self.grammar)
                 )
-                or self._is_full(before, line.text)
+                or self._is_full(block.lines[-1], line.text)
                 or self._is_unfinished(block)
                 or self._is_inside(line.text)
                 or self._wraps_heading(block)
@@ -185,7 +190,36 @@ class _Grouping:
             and (self._is_unfinished(block) or self._wraps_heading(block))
         ):
             return True
-        return self._is_full(before, line.text)
+        return self._is_full(block.lines[-1], line.text)
+
+    def _is_body_spaced(self, lines: Sequence[Line]) -> bool:
+        """
+        Tell whether the paragraphs below the formula have blank lines between them.
+
+        The lines of the masthead, and those of the closing, seldom have.
+        """
+        if self.wrap is None or self.grammar.language.code == "en":
+            return False
+        places = enumerate(lines)
+        first = next((i for i, x in places if self.grammar.is_formula(x.text)), None)
+        if first is None:
+            return False
+        body = lines[first + 1 :]
+        between = sum(
+            line.blank_before and not (line.role or above.role or line.page_before)
+            for above, line in pairwise(body)
+        )
+        return between >= _SPACED and is_spaced(body, self._begins_clause)
+
+    def _begins_clause(self, before: str, text: str) -> bool:
+        """Tell whether the line *text* begins a numbered paragraph, or is a formula."""
+        if read_label(text)[0] is not None and is_complete(before):
+            return True
+        return len(text) < _HEADING_WIDTH and self.grammar.is_formula(text)
+
+    def _is_closing_pair(self, before: str, text: str) -> bool:
+        """Tell whether a meeting and its date stand one below the other."""
+        return len(text) < _HEADING_WIDTH and self._closes(before) and self._closes(text)
 
     def _is_section(self, block: Block, text: str) -> bool:
         """Tell whether *text* is the number of a section, below a whole paragraph."""
@@ -272,7 +306,7 @@ class _Grouping:
         label, rest = read_label(block.text)
         return label is not None and not rest and read_label(line.text)[0] is None
 
-    def _is_full(self, before: str, after: str) -> bool:
+    def _is_full(self, before: Line, after: str) -> bool:
         """Tell whether the next word would not have fitted on the line *before*."""
         return self.wrap is not None and self.wrap.is_full(before, after)
 
@@ -349,9 +383,12 @@ class _Grouping:
                 self._opens(text)
                 or starts_operative(to_inlines(text[:160]), self.grammar.language)
             )
-        if self._is_heading(before, text):
+        if self._is_heading(before, text) or self._is_bare(text):
             return True
         ended = bare_end(before)
+        if ended.endswith("；") and self._is_full(self.blocks[-1].lines[-1], text):
+            # Chinese has semicolons between the sentences of a paragraph.
+            return False
         if ended.endswith((";", "؛", "；")):
             return True
         if ended.endswith(COMMAS):
@@ -362,6 +399,9 @@ class _Grouping:
         """Tell whether *text* is "The States Parties to this Convention,"."""
         after = self.after
         block = self.blocks[-1]
+        if self.caseless and self._is_full(block.lines[-1], text):
+            # Without small letters, the last line of a paragraph looks like that too.
+            return False
         return (
             text.endswith(COMMAS)
             and after is not None
@@ -389,7 +429,18 @@ class _Grouping:
             return False
         if after is None or after.text[:1].islower() or after.blank_before:
             return after is not None and after.blank_before
-        return not self._is_full(text, after.text)
+        return not self._is_full(self.lines[self.index], after.text)
+
+    def _is_bare(self, text: str) -> bool:
+        """Tell whether *text* has room for more and no end mark: a heading."""
+        after = self.after
+        return (
+            self.wrap is not None
+            and self.wrap.alike
+            and after is not None
+            and not (after.role or after.page_before or is_complete(text))
+            and not self._is_full(self.lines[self.index], after.text)
+        )
 
     def _join(self, block: Block, line: Line) -> str:
         where = Span(block.lines[-1].span.stop, line.span.start)
@@ -406,6 +457,9 @@ class _Grouping:
 
 #: Signs before headings in Markdown.
 _HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")
+
+#: So many blank lines are between the paragraphs of a body that has them, at least.
+_SPACED = 4
 
 #: No heading is broken into shorter lines.
 _HEADING_WIDTH = 40

@@ -1,6 +1,7 @@
 """The source cut into lines."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from .._source import Source, Span
 from ..languages import Language
 from .endings import is_complete
 
-__all__ = ["Line", "Wrap", "find_wrap", "to_lines"]
+__all__ = ["CASELESS", "Line", "Wrap", "find_wrap", "measure", "to_lines"]
 
 
 @attrs.define(slots=True, eq=False)
@@ -87,7 +88,8 @@ def _printed(text: str) -> str:
     return _BLANKS.sub(" ", text)
 
 
-_CASELESS = frozenset({"ar", "zh"})
+#: Languages whose scripts have no capital letters.
+CASELESS = frozenset({"ar", "zh"})
 _SHORT = 48
 _FEW = 3
 
@@ -100,17 +102,32 @@ class Wrap(NamedTuple):
         width: In characters.
         exact: Whether characters were counted; print that is set in a proportional
             face has lines of unequal length.
+        alike: Whether a Chinese character counts like a letter, and lines are broken
+            anywhere, also in the middle of a number.
     """
 
     width: int
     exact: bool
+    alike: bool = False
 
-    def is_full(self, before: str, after: str) -> bool:
+    def is_full(self, before: Line, after: str) -> bool:
         """Tell whether the first word of *after* had no room on the line *before*."""
-        if measure(before) > self.width + 12:
+        if self.alike:
+            return self._has_no_room(before, after)
+        if measure(before.text) > self.width + 12:
             return False
         room = self.width if self.exact else self.width * 0.85
-        return measure(before) + _first_word(after) > room
+        return measure(before.text) + _first_word(after) > room
+
+    def _has_no_room(self, before: Line, after: str) -> bool:
+        length = _count(before)
+        if length >= self.width:
+            return length <= self.width + 2
+        # Where there is a blank or a hyphen, the line was broken there.
+        hyphen = before.text.endswith("-")
+        unit = (re.split("[ -]", after, maxsplit=1) if hyphen else after.split())[0]
+        taken = length + len(unit) + (not hyphen)
+        return length * 2 >= self.width and len(unit) <= self.width < taken
 
 
 def measure(text: str) -> int:
@@ -138,7 +155,9 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
     small letters, one that ends without a mark.  The longest such line tells how much
     fits.  Where each paragraph is one line there is none.
     """
-    caseless = language.code in _CASELESS
+    caseless = language.code in CASELESS
+    if language.code == "zh" and (wrap := _find_even_wrap(lines)) is not None:
+        return wrap
     broken = [
         (measure(line.text), _first_word(after.text))
         for line, after in pairwise(lines)
@@ -157,3 +176,26 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
     width = lengths[-1 - len(lengths) // 20]
     counted = sum(length + word > width for length, word in broken)
     return Wrap(width, exact=len(broken) > 4 and counted >= 0.97 * len(broken))
+
+
+def _count(line: Line) -> int:
+    """Return the number of characters on *line*, as they were printed."""
+    return line.span.stop - line.span.start
+
+
+def _find_even_wrap(lines: Sequence[Line]) -> Wrap | None:
+    """Return the wrap of lines that have one number of characters, Chinese or not."""
+    wrapped = [
+        line
+        for line, after in pairwise(lines)
+        if not (after.blank_before or line.role or after.role or "\t" in line.text)
+        and measure(line.text) > _SHORT
+    ]
+    if len(wrapped) < _FEW:
+        return None
+    width, count = Counter(map(_count, wrapped)).most_common(1)[0]
+    # In print, a letter takes half the room: then columns are what is even.
+    columns = Counter(measure(line.text) for line in wrapped).most_common(1)[0][1]
+    if count < max(_FEW, columns + 1, len(wrapped) // 3):
+        return None
+    return Wrap(width, exact=True, alike=True)

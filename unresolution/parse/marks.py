@@ -7,7 +7,7 @@ could stand, the likeliest sequence is taken.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -16,6 +16,7 @@ from ..numbering import to_superscript
 from .lines import Line
 from .pages import Page
 from .parsed import Repair
+from .spacing import is_han
 
 __all__ = ["raise_marks"]
 
@@ -28,12 +29,18 @@ _MOST = 400
 
 @attrs.frozen
 class _Place:
-    """A place where a mark may stand: line, columns, and how unlikely it is."""
+    """
+    A place where a mark may stand: line, columns, and how unlikely it is.
+
+    Chinese is broken anywhere: the digits from column *stop* to *end* may stand at the
+    beginning of the next line.
+    """
 
     line: int
     start: int
     stop: int
     cost: float
+    end: int = 0
 
 
 def raise_marks(pages: Sequence[Page], repairs: list[Repair]) -> None:
@@ -50,19 +57,26 @@ def raise_marks(pages: Sequence[Page], repairs: list[Repair]) -> None:
         if highest:
             for place, marker in _again(page.lines, highest, taken):
                 taken.setdefault(place.line, []).append((place, marker))
-        for index, places in taken.items():
-            _rewrite(page.lines[index], places, repairs)
+        # What moves to the line before is at the beginning of a line: the last first.
+        for index in sorted(taken, reverse=True):
+            _rewrite(page.lines, index, taken[index], repairs)
 
 
 def _rewrite(
-    line: Line, places: list[tuple[_Place, str]], repairs: list[Repair]
+    lines: list[Line],
+    index: int,
+    places: list[tuple[_Place, str]],
+    repairs: list[Repair],
 ) -> None:
+    line = lines[index]
     for place, marker in sorted(places, key=lambda pair: -pair[0].start):
         where = Span(line.span.start + place.start, line.span.start + place.stop)
         certainty = max(0.5, 1 - place.cost / 4)
         repairs.append(Repair("mark", where, f"the mark of note {marker}", certainty))
         before = line.text[: place.start].rstrip(" ")
         line.text = before + to_superscript(marker) + line.text[place.stop :]
+        if place.end:
+            lines[index + 1].text = lines[index + 1].text[place.end :].lstrip(" ")
 
 
 def _solve(lines: Sequence[Line], markers: Sequence[str]) -> list[tuple[str, _Place]]:
@@ -106,6 +120,8 @@ def _pruned(states: list) -> list:  # type: ignore[type-arg]
 
 #: Where the digits may stand: the first that matches says how likely.
 _BEFORE = (
+    # "》1 和", "报告，2": Chinese marks and brackets.
+    (re.compile(r"[，；。：、》」”）] ?\Z"), 0.0),
     # "aliens,1" "world”;2" "(the Agreement),2": after the mark of punctuation.
     (re.compile(r"(?:[^\W\d_]|[)\]”\"’'»%])[,;.:!?]\Z|[”»]\Z"), 0.0),
     # "the Agreement1": after a word or a bracket.
@@ -143,18 +159,39 @@ def _places(lines: Sequence[Line], marker: str) -> list[_Place]:
     found: list[_Place] = []
     for index, line in enumerate(lines):
         text = line.text
-        if marker not in text:
-            continue
         for match in pattern.finditer(text):
             if match.start() == 0:
                 continue
             cost = _cost(text, match.start(), match.end())
             if cost is not None:
                 found.append(_Place(index, match.start(), match.end(), cost))
+        if index + 1 < len(lines) and is_han(text.rstrip("0123456789 ")[-1:]):
+            found += _broken_places(index, text, lines[index + 1].text, marker)
         if len(found) > _MOST:
             break
     return found
 
+
+def _broken_places(
+    index: int, text: str, below: str, marker: str
+) -> Iterator[_Place]:
+    """Yield the places where a part of *marker*, or all, stands on the next line."""
+    for taken in range(len(marker)):
+        head, rest = marker[:taken], marker[taken:]
+        if not (text.endswith(head) and below.startswith(rest)):
+            continue
+        start = len(text) - taken
+        after = below[len(rest) :]
+        if not after.startswith((" ", "，", "、", "；", "。")) or not after.strip():
+            continue
+        cost = _cost(text[:start] + marker + after[:20], start, start + len(marker))
+        if cost is not None:
+            yield _Place(index, start, len(text), cost, len(rest))
+
+
+#: "الاتفاقية(1)،", "عام 1971(3)": Arabic prints marks in brackets.
+_BRACKETED = re.compile(r"[^\s(](?P<blank>\s?)\(\Z")
+_ARABIC = re.compile("[\u0600-\u06ff]")
 
 #: A number before a month is a day.
 _MONTH = re.compile(
@@ -177,6 +214,9 @@ def _cost(text: str, start: int, stop: int) -> float | None:
     if _MONTH.match(text, stop):
         return None
     before = text[max(0, start - 24) : start]
+    if after[:1] == ")" and (found := _BRACKETED.search(before)):
+        if _ARABIC.search(text):
+            return 0.8 if found["blank"] else 0.0
     if start == 1 and stop == len(text) and text[0].isupper():
         # "B2": the letter of a part, on a line of its own (A/RES/75/257 B).
         return 0.0

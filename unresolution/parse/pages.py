@@ -353,7 +353,7 @@ _ABBREVIATED = re.compile(
 
 def _ends_note(text: str) -> bool:
     """Tell whether a note may end with *text*: "Supplement No." goes on."""
-    return text.endswith((".", ":", ")", "]")) and not _ABBREVIATED.search(text)
+    return text.endswith((".", ":", ")", "]", "。", "）")) and not _ABBREVIATED.search(text)
 
 
 def _leaves_notes(line: Line, before: Line) -> bool:

@@ -10,14 +10,18 @@ from .endings import is_complete
 from .grammar import Grammar
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
-from .opening import opens_preambular
+from .lines import CASELESS, measure
+from .opening import opens, opens_preambular
 from .parsed import Repair
 from .spacing import glue
 
 __all__ = ["stitch"]
 
-#: A line without an end mark that is shorter than this may be a heading.
+#: A line without an end mark that is shorter than this, in columns, may be a heading.
 _HEADING = 200
+
+#: No heading is as long as this that opens with the words of a paragraph.
+_LONG_LINE = 80
 
 
 def stitch(
@@ -90,6 +94,9 @@ def _commas_end(blocks: list[Block]) -> bool:
 
 _COMMAS = (",", "،", "，")
 
+#: No paragraph begins with one of these.
+_CLOSING_MARKS = frozenset("》」』”’»）)，、；。：؛،")
+
 
 def _is_cut(
     last: Block, block: Block, grammar: Grammar, *, begun: bool, commas: bool
@@ -113,19 +120,32 @@ def _is_cut(
     complete = is_complete(last.text)
     numbered = read_label(last.text)[0] is not None
     comma = last.text.endswith(_COMMAS)
-    if numbered and comma and not commas:
+    if (numbered and comma and not commas) or first in _CLOSING_MARKS:
         complete = False
     if lower:
         if not complete or last.kind == "directive":
             return True
         # After a whole item of a list, the sentence goes on below the list.
         return begun and (block.after_gap or (comma and not numbered))
-    if complete or not begun or last.kind == "directive":
+    if not begun or last.kind == "directive":
         return False
+    caseless = grammar.language.code in CASELESS
+    if complete:
+        # A Chinese sentence that doesn't open a paragraph goes on with one.
+        return (
+            grammar.language.code == "zh"
+            and comma
+            and block.after_gap
+            and is_complete(text)
+            and not opens(text, grammar)
+        )
     if text.startswith(("“", "«", '"')) and not block.after_gap:
         return False
-    if not _is_long(last, grammar) or opens_preambular(text, grammar):
+    if not _is_long(last, grammar):
         return False
+    if opens_preambular(text, grammar):
+        cut = numbered or measure(last.text) > _LONG_LINE
+        return caseless and block.after_gap and cut
     return not is_heading_like(text)
 
 
@@ -157,11 +177,11 @@ def _is_long(block: Block, grammar: Grammar) -> bool:
     label, rest = read_label(block.text)
     if label is not None and rest:
         return True
-    return len(block.text) > _HEADING or opens_preambular(block.text, grammar)
+    return measure(block.text) > _HEADING or opens_preambular(block.text, grammar)
 
 
 def is_heading_like(text: str) -> bool:
     """Tell whether *text* looks like a heading: short, no end mark, no small start."""
-    if len(text) > _HEADING or is_complete(text):
+    if measure(text) > _HEADING or is_complete(text):
         return False
     return not plain_text(to_inlines(text))[:1].islower()
