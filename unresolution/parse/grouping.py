@@ -19,6 +19,7 @@ from .head_lines import (
     is_rest_of_head,
     stands_alone,
 )
+from .headings import is_section_number
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
 from .lines import CASELESS, Line, find_wrap
@@ -223,7 +224,7 @@ class _Grouping:
 
     def _is_section(self, block: Block, text: str) -> bool:
         """Tell whether *text* is the number of a section, below a whole paragraph."""
-        return _SECTION.fullmatch(text) is not None and not self._is_unfinished(block)
+        return is_section_number(text) and not self._is_unfinished(block)
 
     def _is_rest_of_head(self, block: Block, line: Line) -> bool:
         if self.begun:
@@ -323,7 +324,7 @@ class _Grouping:
             return True
         if self.grammar.is_formula(text) or text.startswith(_HASHES):
             return True
-        if _SECTION.fullmatch(text):
+        if is_section_number(text):
             return True
         if _NUMBERED.match(text) and not self._is_unfinished(block):
             return True
@@ -416,7 +417,7 @@ class _Grouping:
         """Tell whether the last block stands right below the number of a section."""
         return (
             len(self.blocks) > 1
-            and _SECTION.fullmatch(self.blocks[-2].text) is not None
+            and is_section_number(self.blocks[-2].text)
         )
 
     def _is_heading(self, before: str, text: str) -> bool:
@@ -469,9 +470,6 @@ _LETTER = re.compile(rf"[A-Z](?:[{SUPERSCRIPTS}]{{1,4}}|[0-9]{{1,2}})?")
 
 #: The number of a section before its heading.
 _NUMBERED = re.compile(r"[IVXL]{1,7}\. [A-Z]")
-
-#: The number of a section on a line of its own.
-_SECTION = re.compile(r"[IVXL]{1,7}\.?|[A-Z]")
 
 
 def _has_label_tabs(lines: Sequence[Line]) -> bool:

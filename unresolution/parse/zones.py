@@ -12,6 +12,7 @@ from .explicit import take_directive
 from .frames import Frame, Placed
 from .front import Front
 from .grammar import Grammar, fold
+from .headings import is_section_number
 from .inline import to_inlines, undressed
 from .items import Item
 from .labels import read_label, readings
@@ -29,6 +30,13 @@ _LONGEST_HEADING = 400
 _ANNEX_NUMBER = re.compile(
     r"[ ]?(?:[IVXLC]{1,7}|[A-Z]|[0-9]{1,3}|[一二三四五六七八九十]{1,3}"
     r"|(?:ال)?[أ-ي]{3,8})"
+)
+
+
+#: "II. Title", "IX Title", "一. ".
+_SECTION = re.compile(
+    r"([IVXL]{1,7}\.|[A-Z]\.|[IVXL]{1,7}(?=[ ]+[A-Z]))[ ]+"
+    r"|([一二三四五六七八九十]{1,3}[.．、])[ ]*"
 )
 
 
@@ -148,13 +156,13 @@ class _Reader:
     ) -> tuple[str | None, str] | None:
         """Return number and words of a heading, or None if *text* is none."""
         plain = undressed(text)
-        if re.fullmatch(r"[IVXL]{1,7}\.?|[A-Z]\.?", plain):
+        if re.fullmatch(r"[IVXL]{1,7}\.?|[A-Z]\.?", plain) or is_section_number(plain):
             return plain, ""
-        numbered = re.match(
-            r"([IVXL]{1,7}\.|[A-Z]\.|[IVXL]{1,7}(?=[ ]+[A-Z]))[ ]+", text
-        )
-        if numbered and self._numbers_section(numbered[1], text[numbered.end() :]):
-            return numbered[1], text[numbered.end() :]
+        numbered = _SECTION.match(text)
+        if numbered:
+            number, words = numbered[0].rstrip(), text[numbered.end() :]
+            if self._numbers_section(number, words):
+                return number, words
         if label is not None and not hashed:
             return None
         if hashed or (is_heading_like(text) and not opens(text, self.state.grammar)):
