@@ -74,7 +74,10 @@ class _Grouping:
     def add(self, line: Line) -> None:
         """Put *line* into the last block, or begin another with it."""
         self.index += 1
-        if line.role == "furniture":
+        if not line.text and self.blocks:
+            # A mark alone on its line, which moved to the one before.
+            self.blocks[-1].lines.append(line)
+        elif line.role == "furniture":
             self._new("furniture", line)
             self.gap = True
         elif line.role == "row":
@@ -336,11 +339,22 @@ class _Grouping:
     def _begins_item(self, before: str, label: str, rest: str, block: Block) -> bool:
         """Tell whether a paragraph with *label* begins below the line *before*."""
         number = number_of(label) or "1"
+        if self._cuts_number(before, block):
+            return False
         if not self.begun and begins_title(block.text, self.grammar):
             # "Article / 121 - " may be words of a title; "1." begins the body.
             return not number.isdecimal() or int(number) == 1 or is_complete(before)
         return (
             is_complete(before) or self.wrap is None or self._is_due(label, rest, block)
+        )
+
+    def _cuts_number(self, before: str, block: Block) -> bool:
+        """Tell whether the line *before* may break in a number: "2014-202", "4)"."""
+        return (
+            self.wrap is not None
+            and self.wrap.alike
+            and before[-1:].isdigit()
+            and self._is_full(block.lines[-1], "")
         )
 
     def _closes(self, text: str) -> bool:
@@ -393,8 +407,13 @@ class _Grouping:
         if ended.endswith((";", "؛", "；")):
             return True
         if ended.endswith(COMMAS):
-            return self._opens(text)
+            return self._opens(text) and not self._is_clause_open()
         return False
+
+    def _is_clause_open(self) -> bool:
+        """Tell whether a Chinese paragraph with a number goes on after its comma."""
+        labelled = read_label(self.blocks[-1].text)[0] is not None
+        return labelled and self.grammar.language.code == "zh"
 
     def _names_parties(self, text: str) -> bool:
         """Tell whether *text* is "The States Parties to this Convention,"."""

@@ -123,9 +123,12 @@ class Wrap(NamedTuple):
         length = _count(before)
         if length >= self.width:
             return length <= self.width + 2
-        # Where there is a blank or a hyphen, the line was broken there.
+        # Where there is a blank or a hyphen, the line was broken there; Chinese has
+        # blanks beside other letters and digits alone.
         hyphen = before.text.endswith("-")
-        unit = (re.split("[ -]", after, maxsplit=1) if hyphen else after.split())[0]
+        if not (hyphen or _FOREIGN.fullmatch(before.text[-1] + after[:1])):
+            return False
+        unit = re.split("[ -]" if hyphen else " ", after, maxsplit=1)[0]
         taken = length + len(unit) + (not hyphen)
         return length * 2 >= self.width and len(unit) <= self.width < taken
 
@@ -140,11 +143,15 @@ def measure(text: str) -> int:
 _WIDE = re.compile("[\u2e80-\u9fff\uff00-\uff60]")
 
 
+#: The last character of a line and the first of the next, where a blank may be between.
+_FOREIGN = re.compile(r"[a-z0-9⁰¹²³⁴-⁹].?|.[a-z0-9]", re.IGNORECASE)
+
+
 def _first_word(text: str) -> int:
     """Return the room that the first word of *text* takes, with the blank before it."""
     if _WIDE.match(text):
         return 2
-    return 1 + len(text.split(maxsplit=1)[0])
+    return 1 + len(text.split(" ", 1)[0])
 
 
 def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:

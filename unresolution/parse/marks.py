@@ -46,20 +46,25 @@ class _Place:
 def raise_marks(pages: Sequence[Page], repairs: list[Repair]) -> None:
     """Set the marks of notes in superscript digits again, and say so in *repairs*."""
     highest = 0
+    above: list[Line] = []
     for page in pages:
         numbers = [m for m in page.markers if m.isdecimal()]
-        chosen = _solve(page.lines, numbers)
+        # In Chinese the first mark may stand at the head of the page.
+        lines = [*above, *page.lines]
+        first = len(above)
+        chosen = _solve(lines, numbers, first)
+        above = page.lines[-1:]
         taken: dict[int, list[tuple[_Place, str]]] = {}
         for marker, place in chosen:
             taken.setdefault(place.line, []).append((place, marker))
         if numbers:
             highest = max(highest, *map(int, numbers))
         if highest:
-            for place, marker in _again(page.lines, highest, taken):
+            for place, marker in _again(lines, highest, taken, first):
                 taken.setdefault(place.line, []).append((place, marker))
         # What moves to the line before is at the beginning of a line: the last first.
         for index in sorted(taken, reverse=True):
-            _rewrite(page.lines, index, taken[index], repairs)
+            _rewrite(lines, index, taken[index], repairs)
 
 
 def _rewrite(
@@ -79,8 +84,14 @@ def _rewrite(
             lines[index + 1].text = lines[index + 1].text[place.end :].lstrip(" ")
 
 
-def _solve(lines: Sequence[Line], markers: Sequence[str]) -> list[tuple[str, _Place]]:
-    """Return the likeliest places of *markers*, in the order of the page."""
+def _solve(
+    lines: Sequence[Line], markers: Sequence[str], first: int
+) -> list[tuple[str, _Place]]:
+    """
+    Return the likeliest places of *markers*, in the order of the page.
+
+    The page begins with line *first*; above it is the last line of the page before.
+    """
     # Each state is the cost so far, the last place, and the chain that led there.
     states: list[tuple[float, tuple[int, int], tuple | None]] = [(0.0, (-1, -1), None)]  # type: ignore[type-arg]
     for marker in markers:
@@ -88,7 +99,7 @@ def _solve(lines: Sequence[Line], markers: Sequence[str]) -> list[tuple[str, _Pl
         reachable = sorted(states, key=lambda state: state[1])
         best: tuple[float, tuple[int, int], tuple | None] | None = None  # type: ignore[type-arg]
         position = 0
-        for place in _places(lines, marker):
+        for place in _places(lines, marker, first):
             here = (place.line, place.start)
             while position < len(reachable) and reachable[position][1] < here:
                 if best is None or reachable[position][0] < best[0]:
@@ -121,7 +132,7 @@ def _pruned(states: list) -> list:  # type: ignore[type-arg]
 #: Where the digits may stand: the first that matches says how likely.
 _BEFORE = (
     # "》1 和", "报告，2": Chinese marks and brackets.
-    (re.compile(r"[，；。：、》」”）] ?\Z"), 0.0),
+    (re.compile(r"(?:[，；。：、》」）]|[\u4e00-\u9fff]’) ?\Z"), 0.0),
     # "aliens,1" "world”;2" "(the Agreement),2": after the mark of punctuation.
     (re.compile(r"(?:[^\W\d_]|[)\]”\"’'»%])[,;.:!?]\Z|[”»]\Z"), 0.0),
     # "the Agreement1": after a word or a bracket.
@@ -153,13 +164,13 @@ _COUNTED = re.compile(
 )
 
 
-def _places(lines: Sequence[Line], marker: str) -> list[_Place]:
+def _places(lines: Sequence[Line], marker: str, first: int) -> list[_Place]:
     """Return the places in *lines* where *marker* may stand, in their order."""
     pattern = re.compile(rf"{marker}(?![0-9/%°])")
     found: list[_Place] = []
     for index, line in enumerate(lines):
         text = line.text
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if index >= first else ():
             if match.start() == 0:
                 continue
             cost = _cost(text, match.start(), match.end())
@@ -182,7 +193,7 @@ def _broken_places(
             continue
         start = len(text) - taken
         after = below[len(rest) :]
-        if not after.startswith((" ", "，", "、", "；", "。")) or not after.strip():
+        if after and not after.startswith((" ", "，", "、", "；", "。")):
             continue
         cost = _cost(text[:start] + marker + after[:20], start, start + len(marker))
         if cost is not None:
@@ -207,6 +218,8 @@ def _cost(text: str, start: int, stop: int) -> float | None:
         return None
     if after[:1].isalpha():
         # "the Paris Agreement4and": the blank was lost with the height.
+        if text[start - 1] in "》」”）" and is_han(after[:1]):
+            return 0.8
         glued = re.search(r"[^\W\d_]{4}\Z", text[max(0, start - 8) : start])
         return 2.2 if glued and after[:1].islower() else None
     if after[:1] == "." and after[1:2].isdigit():
@@ -240,11 +253,12 @@ def _again(
     lines: Sequence[Line],
     highest: int,
     taken: dict[int, list[tuple[_Place, str]]],
+    first: int,
 ) -> list[tuple[_Place, str]]:
     """Return the places where a note is cited for a second time."""
     found = []
     for index, line in enumerate(lines):
-        if line.text.isalpha():
+        if index < first or line.text.isalpha():
             continue
         for match in _GLUED.finditer(line.text):
             number = int(match[1])

@@ -24,6 +24,10 @@ _HEADING = 200
 _LONG_LINE = 80
 
 
+#: No more of a paragraph is looked at for an open bracket.
+_TAIL = 400
+
+
 def stitch(
     blocks: Iterable[Block], grammar: Grammar, repairs: list[Repair]
 ) -> list[Block]:
@@ -117,9 +121,10 @@ def _is_cut(
         return False
     if lower and grammar.language.code in _SMALL_OPENERS:
         lower = not opens_preambular(text, grammar)
+    caseless = grammar.language.code in CASELESS
     complete = is_complete(last.text)
     numbered = read_label(last.text)[0] is not None
-    comma = last.text.endswith(_COMMAS)
+    comma = (ended if caseless else last.text).endswith(_COMMAS)
     if (numbered and comma and not commas) or first in _CLOSING_MARKS:
         complete = False
     if lower:
@@ -129,7 +134,6 @@ def _is_cut(
         return begun and (block.after_gap or (comma and not numbered))
     if not begun or last.kind == "directive":
         return False
-    caseless = grammar.language.code in CASELESS
     if complete:
         # A Chinese sentence that doesn't open a paragraph goes on with one.
         return (
@@ -139,6 +143,8 @@ def _is_cut(
             and is_complete(text)
             and not opens(text, grammar)
         )
+    if not last.text.startswith(("[", "(")) and _has_open_bracket(last.text):
+        return True
     if text.startswith(("“", "«", '"')) and not block.after_gap:
         return False
     if not _is_long(last, grammar):
@@ -147,6 +153,11 @@ def _is_cut(
         cut = numbered or measure(last.text) > _LONG_LINE
         return caseless and block.after_gap and cut
     return not is_heading_like(text)
+
+
+def _has_open_bracket(text: str) -> bool:
+    """Tell whether *text* ends inside brackets."""
+    return text.rfind("(", -_TAIL) > text.rfind(")", -_TAIL)
 
 
 def _begins_closing(blocks: list[Block], index: int, grammar: Grammar) -> bool:
