@@ -17,6 +17,7 @@ from .head_lines import (
     is_head_line,
     is_open_bracket,
     is_rest_of_head,
+    is_whole,
     stands_alone,
 )
 from .headings import is_section_number
@@ -64,6 +65,7 @@ class _Grouping:
         self.blocks: list[Block] = []
         self.gap = False
         self.begun = False
+        self.has_formula = any(grammar.is_formula(line.text) for line in lines)
         self.label_tabs = _has_label_tabs(lines)
         self.lines = lines
         self.index = -1
@@ -125,11 +127,21 @@ class _Grouping:
             and read_label(text)[0] is None
             and not self._is_annex(text)
         )
+        # A decision has no formula: what follows its title is the body.
+        titled = not self.has_formula and self._is_below_title()
         self._new("row" if cells or within else "text", line)
-        self.begun = self.begun or self.grammar.is_formula(text)
+        self.begun = self.begun or titled or self.grammar.is_formula(text)
         number = number_of(read_label(text)[0] or "") or ""
         if number.isdecimal():
             self.last_number = int(number)
+
+    def _is_below_title(self) -> bool:
+        """Tell whether the last block is the title, with its number."""
+        series = self.grammar.series
+        if not (self.blocks and series.titled and self.wrap):
+            return False
+        title = self.blocks[-1].text.lstrip("#* ")
+        return begins_title(title, self.grammar) and len(title) > _NUMBER
 
     def _new(self, kind: Kind, line: Line, text: str | None = None) -> Block:
         block = Block(kind, [line], line.text if text is None else text)
@@ -179,6 +191,8 @@ class _Grouping:
             if self._in_head(block, line):
                 return True
             if is_head_line(line.text, self.grammar):
+                return False
+            if is_whole(block.text, line.text, self.grammar):
                 return False
         if self._is_inside(line.text) and (
             not is_complete(before) or bare_end(before).endswith(COMMAS)
@@ -294,6 +308,10 @@ class _Grouping:
             return True
         if not self.grammar.series.titled or self._is_letter(line.text):
             return False
+        if self.wrap is not None and (self.wrap.alike or not self.has_formula):
+            # Nothing else tells where a title ends that no formula follows.
+            full = self._is_full(block.lines[-1], line.text)
+            return full and begins_title(text, self.grammar)
         return begins_title(text, self.grammar)
 
     @staticmethod
@@ -477,6 +495,9 @@ class _Grouping:
 
 #: Signs before headings in Markdown.
 _HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")
+
+#: The number before a title is no longer.
+_NUMBER = 14
 
 #: So many blank lines are between the paragraphs of a body that has them, at least.
 _SPACED = 4

@@ -295,12 +295,13 @@ def _unruled_zone(
     match = _NOTE.match(lines[start].text)
     if match is None or match["marker"] is None or not match["marker"].isdecimal():
         return start, last
-    if int(match["marker"]) != last + 1 or (
+    # Notes count from 2 at times, where a note of the first page has no mark.
+    if int(match["marker"]) not in {last + 1, last or 2} or (
         end == len(lines) and not _closes(lines, start)
     ):
         return start, last
     # Another paragraph after a blank line is no part of a note.
-    due = last
+    due = int(match["marker"]) - 1
     for line in lines[start:end]:
         match = _NOTE.match(line.text)
         if match is not None and match["marker"] == str(due + 1):

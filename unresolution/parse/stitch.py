@@ -1,13 +1,17 @@
 """Paragraphs that a page end cut in two are put together."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable
 
 from .._source import Span
 from ..model import plain_text
+from ..numbering import to_superscript
 from .blocks import Block
 from .closing import is_closing_line
-from .endings import is_complete
+from .endings import bare_end, is_complete
 from .grammar import Grammar
+from .head_lines import begins_title
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
 from .lines import CASELESS, measure
@@ -28,6 +32,9 @@ _LONG_LINE = 80
 _TAIL = 400
 
 
+_CHINESE = re.compile("[，；。]")
+
+
 def stitch(
     blocks: Iterable[Block], grammar: Grammar, repairs: list[Repair]
 ) -> list[Block]:
@@ -41,9 +48,11 @@ def stitch(
     follows begins in the middle of a sentence.
     """
     blocks = list(blocks)
+    _restore_marks(blocks)
     commas = _commas_end(blocks)
     mended: list[Block] = []
     last: Block | None = None
+    titled = not any(b.kind == "text" and grammar.is_formula(b.text) for b in blocks)
     begun = False
     for index, block in enumerate(blocks):
         if block.kind == "text":
@@ -56,6 +65,7 @@ def stitch(
             ):
                 _mend(last, block, repairs)
                 continue
+            formula = formula or (titled and not begun and _is_title(block, grammar))
             begun = begun or formula
             last = None if formula else block
         elif block.kind == "directive":
@@ -64,6 +74,38 @@ def stitch(
             last = None
         mended.append(block)
     return mended
+
+
+def _restore_marks(blocks: list[Block]) -> None:
+    """
+    Tell a mark at the head of a page, "³ and their protocols", from a note.
+
+    The note comes later, and nothing before cites it.
+    """
+    left = Counter(block.marker for block in blocks if block.kind == "note")
+    cited = ""
+    for block in blocks:
+        marker = block.marker
+        if block.kind == "text":
+            cited = block.text
+        elif block.kind == "note" and marker is not None:
+            left[marker] -= 1
+            raised = to_superscript(marker) if marker.isdecimal() else ""
+            if raised and left[marker] and raised not in cited and _is_open(cited):
+                block.kind, block.marker = "text", None
+                block.text = f"{raised} {block.text}"
+                cited = block.text
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether a sentence has not ended."""
+    return bool(text) and not bare_end(text).endswith((".", ";", ":", "。", "；", "："))
+
+
+def _is_title(block: Block, grammar: Grammar) -> bool:
+    """Tell whether *block* is the number and the title of a decision."""
+    text = block.text.lstrip("#* ")
+    return grammar.series.titled and begins_title(text, grammar)
 
 
 def _takes_text(block: Block) -> bool:
@@ -107,6 +149,7 @@ def _is_cut(
 ) -> bool:
     """Tell whether *block* is the rest of *last*."""
     text = block.text
+    caseless = grammar.language.code in CASELESS
     label, _ = read_label(text)
     first = text.lstrip("*")[:1]
     # "67/257 of 12 April 2013": nor does a paragraph begin with a number or a bracket.
@@ -115,13 +158,15 @@ def _is_cut(
         (first.isdigit() or first == "(")
         and (ended.endswith(_COMMAS) or (block.after_gap and not is_complete(ended)))
         and not _is_closing(last.text, grammar)
+        and (not caseless or (_is_long(last, grammar) and is_complete(text)))
     )
+    if begun and first and first in SUPERSCRIPTS and not _is_closing(last.text, grammar):
+        return True
     # Emphasis begins a paragraph; a title in italics seldom begins a page.
     if label is not None or text.startswith(("#", "[", "\\", "*")[: 3 + (not lower)]):
         return False
     if lower and grammar.language.code in _SMALL_OPENERS:
         lower = not opens_preambular(text, grammar)
-    caseless = grammar.language.code in CASELESS
     complete = is_complete(last.text)
     numbered = read_label(last.text)[0] is not None
     comma = (ended if caseless else last.text).endswith(_COMMAS)
@@ -150,8 +195,10 @@ def _is_cut(
     if not _is_long(last, grammar):
         return False
     if opens_preambular(text, grammar):
-        cut = numbered or measure(last.text) > _LONG_LINE
-        return caseless and block.after_gap and cut
+        if not caseless or is_complete(last.text):
+            decimal = last.text[:1].isdecimal()
+            return caseless and numbered and (block.after_gap or decimal)
+        return "，" in last.text or measure(last.text) > _LONG_LINE
     return not is_heading_like(text)
 
 
@@ -187,6 +234,9 @@ def _is_long(block: Block, grammar: Grammar) -> bool:
     """Tell whether a block without an end mark is a paragraph and no heading."""
     label, rest = read_label(block.text)
     if label is not None and rest:
+        return True
+    if grammar.language.code == "zh" and _CHINESE.search(block.text[-_TAIL:]):
+        # No heading has such a mark in it.
         return True
     return measure(block.text) > _HEADING or opens_preambular(block.text, grammar)
 
