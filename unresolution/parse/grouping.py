@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from .._source import Span
@@ -23,7 +24,7 @@ from .head_lines import (
 from .headings import is_section_number
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
-from .lines import CASELESS, Line, find_wrap
+from .lines import CASELESS, Line, Wrap, find_wrap, measure
 from .note_labels import read_note_label
 from .opening import opens_preambular, starts_operative
 from .parsed import Repair
@@ -308,11 +309,17 @@ class _Grouping:
             return True
         if not self.grammar.series.titled or self._is_letter(line.text):
             return False
-        if self.wrap is not None and (self.wrap.alike or not self.has_formula):
+        if not self.has_formula or (self.wrap is not None and self.wrap.alike):
             # Nothing else tells where a title ends that no formula follows.
-            full = self._is_full(block.lines[-1], line.text)
+            wrap = self.wrap or self._widest
+            full = wrap.is_full(block.lines[-1], line.text)
             return full and begins_title(text, self.grammar)
         return begins_title(text, self.grammar)
+
+    @cached_property
+    def _widest(self) -> Wrap:
+        """The width of the longest line, where nothing tells how lines were broken."""
+        return Wrap(max(measure(line.text) for line in self.lines), exact=False)
 
     @staticmethod
     def _is_letter(text: str) -> bool:
@@ -349,7 +356,9 @@ class _Grouping:
             return True
         if _NUMBERED.match(text) and not self._is_unfinished(block):
             return True
-        ended = is_complete(before) or self._closes(before)
+        # "to Friday," goes on with "23 December 2022.".
+        stopped = is_complete(before) and not bare_end(before).endswith(COMMAS)
+        ended = stopped or self._closes(before)
         if ended and len(text) < 60 and (self._closes(text) or self._is_annex(text)):
             return True
         return self.begun and self._begins_paragraph(before, text)

@@ -91,7 +91,9 @@ def _printed(text: str) -> str:
 #: Languages whose scripts have no capital letters.
 CASELESS = frozenset({"ar", "zh"})
 _SHORT = 48
-_FEW = 3
+_NARROW = 60
+_FEW = 2
+_EVEN = 3
 
 
 class Wrap(NamedTuple):
@@ -162,22 +164,28 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
     small letters, one that ends without a mark.  The longest such line tells how much
     fits.  Where each paragraph is one line there is none.
     """
-    caseless = language.code in CASELESS
     if language.code == "zh" and (wrap := _find_even_wrap(lines)) is not None:
         return wrap
+    pairs = [
+        (line, after)
+        for line, after in pairwise(lines)
+        if not (after.blank_before or line.role or after.role or "\t" in line.text)
+    ]
     broken = [
         (measure(line.text), _first_word(after.text))
-        for line, after in pairwise(lines)
-        if not after.blank_before
-        and not (line.role or after.role or "\t" in line.text)
-        and (not is_complete(line.text) if caseless else after.text[:1].islower())
-        and not line.text.endswith((".", ";", ":", "-"))
+        for line, after in pairs
+        if after.text[:1].islower() and not line.text.endswith((".", ";", ":", "-"))
     ]
-    if caseless:
+    if not broken or language.code in CASELESS:
         # Lines of a masthead end without a mark too, and are short.
-        broken = [(length, word) for length, word in broken if length > _SHORT]
-    if len(broken) < (_FEW if caseless else 1):
-        return None
+        least = _SHORT if language.code in CASELESS else _NARROW
+        broken = [
+            (measure(line.text), _first_word(after.text))
+            for line, after in pairs
+            if measure(line.text) > least and not is_complete(line.text)
+        ]
+        if len(broken) < _FEW:
+            return None
     lengths = sorted(length for length, _ in broken)
     # A few lines are longer than fits: those that a printer set tighter.
     width = lengths[-1 - len(lengths) // 20]
@@ -198,11 +206,11 @@ def _find_even_wrap(lines: Sequence[Line]) -> Wrap | None:
         if not (after.blank_before or line.role or after.role or "\t" in line.text)
         and measure(line.text) > _SHORT
     ]
-    if len(wrapped) < _FEW:
+    if len(wrapped) < _EVEN:
         return None
     width, count = Counter(map(_count, wrapped)).most_common(1)[0]
     # In print, a letter takes half the room: then columns are what is even.
     columns = Counter(measure(line.text) for line in wrapped).most_common(1)[0][1]
-    if count < max(_FEW, columns + 1, len(wrapped) // 3):
+    if count < max(_EVEN, columns + 1, len(wrapped) // 3):
         return None
     return Wrap(width, exact=True, alike=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from .closing import is_closing_line
 from .directives import read_directive
 from .grammar import Grammar
 from .inline import SUPERSCRIPTS
@@ -66,7 +67,7 @@ def lay_out(lines: Sequence[Line], grammar: Grammar) -> list[Page]:
     """Tell each line its role, and return the pages that have notes in plain digits."""
     front = _front(lines, grammar)
     _mark_furniture(lines, grammar, front)
-    return list(_mark_notes(lines, _title_line(lines, grammar, front)))
+    return list(_mark_notes(lines, _title_line(lines, grammar, front), grammar))
 
 
 def _title_line(lines: Sequence[Line], grammar: Grammar, front: int) -> int:
@@ -245,7 +246,9 @@ def _is_apart(lines: Sequence[Line], index: int) -> bool:
     return line.blank_before or line.page_before or lines[index - 1].role == "furniture"
 
 
-def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
+def _mark_notes(
+    lines: Sequence[Line], start: int, grammar: Grammar
+) -> Iterator[Page]:
     """Mark the notes at the feet of pages, and yield the pages that they belong to."""
     page = Page()
     last = 0
@@ -256,9 +259,9 @@ def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
         ruled = line.role == "furniture" and _RULE.fullmatch(line.text) is not None
         stop = index
         if ruled:
-            stop, last = _note_zone(lines, index + 1, last, page)
+            stop, last = _note_zone(lines, index + 1, last, page, grammar)
         elif line.blank_before and not line.role and index > start:
-            stop, last = _unruled_zone(lines, index, ends[index], last, page)
+            stop, last = _unruled_zone(lines, index, ends[index], last, page, grammar)
         if stop > index:
             yield page
             page = Page()
@@ -285,7 +288,12 @@ def _page_ends(lines: Sequence[Line]) -> list[int]:
 
 
 def _unruled_zone(
-    lines: Sequence[Line], start: int, end: int, last: int, page: Page
+    lines: Sequence[Line],
+    start: int,
+    end: int,
+    last: int,
+    page: Page,
+    grammar: Grammar,
 ) -> tuple[int, int]:
     """
     Mark the notes at the foot of a page that has no rule above them.
@@ -308,7 +316,7 @@ def _unruled_zone(
             due += 1
         elif line.blank_before:
             return start, last
-    return _note_zone(lines, start, last, page)
+    return _note_zone(lines, start, last, page, grammar)
 
 
 def _closes(lines: Sequence[Line], start: int) -> bool:
@@ -317,7 +325,7 @@ def _closes(lines: Sequence[Line], start: int) -> bool:
 
 
 def _note_zone(
-    lines: Sequence[Line], start: int, last: int, page: Page
+    lines: Sequence[Line], start: int, last: int, page: Page, grammar: Grammar
 ) -> tuple[int, int]:
     """Mark the notes from line *start* on; return their end and the last number."""
     index = start
@@ -339,7 +347,7 @@ def _note_zone(
             page.markers.append(marker)
             last = int(marker) if marker.isdecimal() else last
             open_note = True
-        elif open_note and not _leaves_notes(line, lines[index - 1]):
+        elif open_note and not _leaves_notes(line, lines[index - 1], grammar):
             line.role = "note-more"
         else:
             break
@@ -357,11 +365,14 @@ def _ends_note(text: str) -> bool:
     return text.endswith((".", ":", ")", "]", "。", "）")) and not _ABBREVIATED.search(text)
 
 
-def _leaves_notes(line: Line, before: Line) -> bool:
+def _leaves_notes(line: Line, before: Line, grammar: Grammar) -> bool:
     """Tell whether *line* is no part of the note before it."""
     if line.text[0] in SUPERSCRIPTS:
         return True
-    return line.blank_before and _ends_note(before.text)
+    if not _ends_note(before.text):
+        return False
+    # The meeting stands below notes to names in the text (A/DEC/77/414).
+    return line.blank_before or is_closing_line(line.text, grammar) is not None
 
 
 def _bare(
