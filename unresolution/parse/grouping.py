@@ -24,7 +24,7 @@ from .head_lines import (
 from .headings import is_section_number
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
-from .lines import CASELESS, Line, Wrap, find_wrap, measure
+from .lines import CASELESS, SMALL_OPENERS, Line, Wrap, find_wrap, measure
 from .note_labels import read_note_label
 from .opening import opens_preambular, starts_operative
 from .parsed import Repair
@@ -416,7 +416,7 @@ class _Grouping:
     def _begins_paragraph(self, before: str, text: str) -> bool:
         """Tell whether a paragraph begins, though the line *before* is full."""
         if text[:1].islower():
-            return False
+            return self._begins_small(before, text)
         if not is_complete(before) and self._names_parties(text):
             return True
         if not is_complete(before):
@@ -436,6 +436,15 @@ class _Grouping:
         if ended.endswith(COMMAS):
             return self._opens(text) and not self._is_clause_open()
         return False
+
+    def _begins_small(self, before: str, text: str) -> bool:
+        """Tell whether a preambular paragraph in small letters begins with *text*."""
+        return (
+            self.grammar.language.code in SMALL_OPENERS
+            and bare_end(before).endswith(COMMAS)
+            and not self.last_number
+            and self._opens(text)
+        )
 
     def _is_clause_open(self) -> bool:
         """Tell whether a Chinese paragraph with a number goes on after its comma."""

@@ -12,7 +12,7 @@ from .._source import Source, Span
 from ..languages import Language
 from .endings import is_complete
 
-__all__ = ["CASELESS", "Line", "Wrap", "find_wrap", "measure", "to_lines"]
+__all__ = ["CASELESS", "SMALL_OPENERS", "Line", "Wrap", "find_wrap", "measure", "to_lines"]
 
 
 @attrs.define(slots=True, eq=False)
@@ -90,6 +90,10 @@ def _printed(text: str) -> str:
 
 #: Languages whose scripts have no capital letters.
 CASELESS = frozenset({"ar", "zh"})
+
+#: Languages in which preambular paragraphs begin with small letters.
+SMALL_OPENERS = frozenset({"ru"})
+
 _SHORT = 48
 _NARROW = 60
 _FEW = 2
@@ -171,10 +175,12 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
         for line, after in pairwise(lines)
         if not (after.blank_before or line.role or after.role or "\t" in line.text)
     ]
+    # In Russian, preambular paragraphs begin in small letters below a comma.
+    ends = (".", ";", ":", "-", *([","] if language.code in SMALL_OPENERS else ()))
     broken = [
         (measure(line.text), _first_word(after.text))
         for line, after in pairs
-        if after.text[:1].islower() and not line.text.endswith((".", ";", ":", "-"))
+        if after.text[:1].islower() and not line.text.endswith(ends)
     ]
     if not broken or language.code in CASELESS:
         # Lines of a masthead end without a mark too, and are short.

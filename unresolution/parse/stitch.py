@@ -14,7 +14,7 @@ from .grammar import Grammar
 from .head_lines import begins_title
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
-from .lines import CASELESS, measure
+from .lines import CASELESS, SMALL_OPENERS, measure
 from .opening import opens, opens_preambular
 from .parsed import Repair
 from .spacing import glue
@@ -165,7 +165,7 @@ def _is_cut(
     # Emphasis begins a paragraph; a title in italics seldom begins a page.
     if label is not None or text.startswith(("#", "[", "\\", "*")[: 3 + (not lower)]):
         return False
-    if lower and grammar.language.code in _SMALL_OPENERS:
+    if lower and grammar.language.code in SMALL_OPENERS:
         lower = not opens_preambular(text, grammar)
     complete = is_complete(last.text)
     numbered = read_label(last.text)[0] is not None
@@ -224,10 +224,6 @@ def _begins_closing(blocks: list[Block], index: int, grammar: Grammar) -> bool:
 
 def _is_closing(text: str, grammar: Grammar) -> bool:
     return is_closing_line(plain_text(to_inlines(text[:400])), grammar) is not None
-
-
-#: Languages in which preambular paragraphs begin with small letters.
-_SMALL_OPENERS = frozenset({"ru"})
 
 
 def _is_long(block: Block, grammar: Grammar) -> bool:
