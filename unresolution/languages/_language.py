@@ -45,6 +45,8 @@ class Language:
         phrases: Wordings by key, the usual spelling first; English has every key.
         counts: Numbers of votes that are printed as words: "none" is 0.
         count_units: What may stand after a number of votes ("voix").
+        counted: Words before a number that counts something, so that it marks no note
+            ("paragraph"), in small letters.
         annex_words: First words of the label of an annex, in small letters.
         openers: Words that preambular paragraphs begin with, in small letters.
         verbs: Words that operative paragraphs begin with, in small letters.
@@ -80,6 +82,7 @@ class Language:
     count_units: tuple[str, ...] = ()
     names: Mapping[str, str] = attrs.field(factory=dict)
     distributions: tuple[str, ...] = ("General", "Limited", "Restricted")
+    counted: tuple[str, ...] = ()
     annex_words: tuple[str, ...] = ()
     openers: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()

@@ -52,7 +52,7 @@ def parse(
     diagnostics: list[Diagnostic] = []
     repairs: list[Repair] = []
     pages = lay_out(lines, found.grammar)
-    raise_marks(pages, repairs)
+    raise_marks(pages, repairs, found.grammar.language)
     wrap = find_wrap(lines, found.grammar.language)
     if wrap is not None:
         annexes = found.grammar.language.annex_words

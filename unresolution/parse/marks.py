@@ -8,10 +8,12 @@ could stand, the likeliest sequence is taken.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
 from .._source import Span
+from ..languages import Language
 from ..numbering import to_superscript
 from .lines import Line
 from .pages import Page
@@ -43,7 +45,9 @@ class _Place:
     end: int = 0
 
 
-def raise_marks(pages: Sequence[Page], repairs: list[Repair]) -> None:
+def raise_marks(
+    pages: Sequence[Page], repairs: list[Repair], language: Language
+) -> None:
     """Set the marks of notes in superscript digits again, and say so in *repairs*."""
     highest = 0
     above: list[Line] = []
@@ -52,7 +56,7 @@ def raise_marks(pages: Sequence[Page], repairs: list[Repair]) -> None:
         # In Chinese the first mark may stand at the head of the page.
         lines = [*above, *page.lines]
         first = len(above)
-        chosen = _solve(lines, numbers, first)
+        chosen = _solve(lines, numbers, first, language)
         above = page.lines[-1:]
         taken: dict[int, list[tuple[_Place, str]]] = {}
         for marker, place in chosen:
@@ -85,7 +89,7 @@ def _rewrite(
 
 
 def _solve(
-    lines: Sequence[Line], markers: Sequence[str], first: int
+    lines: Sequence[Line], markers: Sequence[str], first: int, language: Language
 ) -> list[tuple[str, _Place]]:
     """
     Return the likeliest places of *markers*, in the order of the page.
@@ -99,7 +103,7 @@ def _solve(
         reachable = sorted(states, key=lambda state: state[1])
         best: tuple[float, tuple[int, int], tuple | None] | None = None  # type: ignore[type-arg]
         position = 0
-        for place in _places(lines, marker, first):
+        for place in _places(lines, marker, first, language):
             here = (place.line, place.start)
             while position < len(reachable) and reachable[position][1] < here:
                 if best is None or reachable[position][0] < best[0]:
@@ -154,17 +158,23 @@ _BEFORE = (
     (re.compile(r"[0-9] \Z"), 3.0),
 )
 
-#: Words before a number that is none of a note.
-_COUNTED = re.compile(
-    r"(?:\b(?:article|articles|paragraph|paragraphs|section|chapter|annex|item|items|para|paras|"
-    r"goal|goals|target|part|phase|page|rule|no|vol|level|and|or|to|of|from|category|"
-    r"january|february|march|april|may|june|july|august|september|october|november|"
-    r"december)\.? )\Z",
-    re.IGNORECASE,
-)
+@lru_cache(maxsize=64)
+def _counted(language: Language) -> re.Pattern[str]:
+    """Return what stands before a number that is none of a note."""
+    words = "|".join(map(re.escape, language.counted)) or "(?!)"
+    return re.compile(rf"(?:(?<!\w)(?:{words})\.? )\Z", re.IGNORECASE)
 
 
-def _places(lines: Sequence[Line], marker: str, first: int) -> list[_Place]:
+@lru_cache(maxsize=64)
+def _month(language: Language) -> re.Pattern[str]:
+    """Return what stands after a number that is a day."""
+    joiner = " (?:de )?" if language.code == "es" else " "
+    return re.compile(rf"{joiner}{language.dates.month_pattern}(?!\w)")
+
+
+def _places(
+    lines: Sequence[Line], marker: str, first: int, language: Language
+) -> list[_Place]:
     """Return the places in *lines* where *marker* may stand, in their order."""
     pattern = re.compile(rf"{marker}(?![0-9/%°])")
     found: list[_Place] = []
@@ -173,18 +183,19 @@ def _places(lines: Sequence[Line], marker: str, first: int) -> list[_Place]:
         for match in pattern.finditer(text) if index >= first else ():
             if match.start() == 0:
                 continue
-            cost = _cost(text, match.start(), match.end())
+            cost = _cost(text, match.start(), match.end(), language)
             if cost is not None:
                 found.append(_Place(index, match.start(), match.end(), cost))
         if index + 1 < len(lines) and is_han(text.rstrip("0123456789 ")[-1:]):
-            found += _broken_places(index, text, lines[index + 1].text, marker)
+            below = lines[index + 1].text
+            found += _broken_places(index, text, below, marker, language)
         if len(found) > _MOST:
             break
     return found
 
 
 def _broken_places(
-    index: int, text: str, below: str, marker: str
+    index: int, text: str, below: str, marker: str, language: Language
 ) -> Iterator[_Place]:
     """Yield the places where a part of *marker*, or all, stands on the next line."""
     for taken in range(len(marker)):
@@ -195,7 +206,8 @@ def _broken_places(
         after = below[len(rest) :]
         if after and not after.startswith((" ", "，", "、", "；", "。")):
             continue
-        cost = _cost(text[:start] + marker + after[:20], start, start + len(marker))
+        whole = text[:start] + marker + after[:20]
+        cost = _cost(whole, start, start + len(marker), language)
         if cost is not None:
             yield _Place(index, start, len(text), cost, len(rest))
 
@@ -204,14 +216,7 @@ def _broken_places(
 _BRACKETED = re.compile(r"[^\s(](?P<blank>\s?)\(\Z")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 
-#: A number before a month is a day.
-_MONTH = re.compile(
-    r" (?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)\b"
-)
-
-
-def _cost(text: str, start: int, stop: int) -> float | None:
+def _cost(text: str, start: int, stop: int, language: Language) -> float | None:
     """Return how unlikely a mark the digits there are; None if they can't be one."""
     after = text[stop : stop + 2]
     if after[:1] in {"(", "-", "–", "_"}:
@@ -224,7 +229,7 @@ def _cost(text: str, start: int, stop: int) -> float | None:
         return 2.2 if glued and after[:1].islower() else None
     if after[:1] == "." and after[1:2].isdigit():
         return None
-    if _MONTH.match(text, stop):
+    if _month(language).match(text, stop):
         return None
     before = text[max(0, start - 24) : start]
     if after[:1] == ")" and (found := _BRACKETED.search(before)):
@@ -235,7 +240,7 @@ def _cost(text: str, start: int, stop: int) -> float | None:
         return 0.0
     for pattern, cost in _BEFORE:
         if pattern.search(before):
-            if before.endswith(" ") and _COUNTED.search(before):
+            if before.endswith(" ") and _counted(language).search(before):
                 return cost + 3
             if after[:1] in {")", "]"}:
                 return cost + 1.5

@@ -340,7 +340,10 @@ def _note_zone(
             marker
             and _is_due(marker, last, open_note=open_note)
             and (
-                not open_note or line.blank_before or _ends_note(lines[index - 1].text)
+                not open_note
+                or line.blank_before
+                or _ends_note(lines[index - 1].text)
+                or (match["marker"] and _is_next(line, marker, last, lines[index - 1]))
             )
         ):
             line.role, line.marker = "note", marker
@@ -353,6 +356,20 @@ def _note_zone(
             break
         index += 1
     return (index, last) if open_note else (start, last)
+
+
+#: A line that ends so far to the left is the last of a paragraph.
+_SHORT = 60
+
+
+def _is_next(line: Line, marker: str, last: int, before: Line) -> bool:
+    """Tell whether the next note begins, below one that has no full stop."""
+    return (
+        marker == str(last + 1)
+        and len(before.text) < _SHORT
+        and line.text[len(marker) :].lstrip()[:1].isupper()
+        and not _ABBREVIATED.search(before.text)
+    )
 
 
 _ABBREVIATED = re.compile(
