@@ -63,6 +63,16 @@ _OPENING_TAIL = (
 )
 
 
+def _mixed(text: str) -> frozenset[str]:
+    """
+    Return entries as `listed` does, "с тревогой" also with a Latin letter.
+
+    Typists take one for the other (A/HRC/RES/55/23).
+    """
+    entries = listed(text)
+    return entries | {f"c{word[1:]}" for word in entries if word.startswith("с ")}
+
+
 LANGUAGE = Language(
     code="ru",
     iso639_2="rus",
@@ -296,7 +306,7 @@ LANGUAGE = Language(
         учреждает; ценит; чествует; чтит
         """
     ),
-    modifiers=listed(
+    modifiers=_mixed(
         """
         будучи; вновь; всемерно; глубоко; далее; еще раз; крайне; настоятельно; особо;
         полностью; решительно; с беспокойством; с благодарностью;

@@ -131,10 +131,21 @@ class _Grouping:
         # A decision has no formula: what follows its title is the body.
         titled = not self.has_formula and self._is_below_title()
         self._new("row" if cells or within else "text", line)
-        self.begun = self.begun or titled or self.grammar.is_formula(text)
+        bare = len(self.blocks) > 1 and self._is_bare_formula(
+            self.blocks[-2].text, text
+        )
+        self.begun = self.begun or titled or bare or self.grammar.is_formula(text)
         number = number_of(read_label(text)[0] or "") or ""
         if number.isdecimal():
             self.last_number = int(number)
+
+    def _is_bare_formula(self, before: str, text: str) -> bool:
+        """Tell whether *text* is the formula without its comma, below a title."""
+        return (
+            len(before) > _NUMBER
+            and self.grammar.is_formula(text, titled=True)
+            and begins_title(before.lstrip("#* "), self.grammar)
+        )
 
     def _is_below_title(self) -> bool:
         """Tell whether the last block is the title, with its number."""
@@ -308,6 +319,8 @@ class _Grouping:
         if is_open_bracket(text):
             return True
         if not self.grammar.series.titled or self._is_letter(line.text):
+            return False
+        if self._is_bare_formula(block.text, line.text):
             return False
         if not self.has_formula or (self.wrap is not None and self.wrap.alike):
             # Nothing else tells where a title ends that no formula follows.

@@ -343,7 +343,7 @@ def _note_zone(
                 not open_note
                 or line.blank_before
                 or _ends_note(lines[index - 1].text)
-                or (match["marker"] and _is_next(line, marker, last, lines[index - 1]))
+                or _is_next(line, marker, last, lines[index - 1], grammar)
             )
         ):
             line.role, line.marker = "note", marker
@@ -358,17 +358,15 @@ def _note_zone(
     return (index, last) if open_note else (start, last)
 
 
-#: A line that ends so far to the left is the last of a paragraph.
-_SHORT = 60
-
-
-def _is_next(line: Line, marker: str, last: int, before: Line) -> bool:
+def _is_next(
+    line: Line, marker: str, last: int, before: Line, grammar: Grammar
+) -> bool:
     """Tell whether the next note begins, below one that has no full stop."""
     return (
         marker == str(last + 1)
-        and len(before.text) < _SHORT
         and line.text[len(marker) :].lstrip()[:1].isupper()
         and not _ABBREVIATED.search(before.text)
+        and not grammar.language.names_month(line.text[:24])
     )
 
 

@@ -32,6 +32,8 @@ _LONG_LINE = 80
 _TAIL = 400
 
 
+_EMPHASIS = re.compile(r"\*[^*]+\*")
+
 _CHINESE = re.compile("[，；。]")
 
 
@@ -165,9 +167,12 @@ def _is_cut(
     # Emphasis begins a paragraph; a title in italics seldom begins a page.
     if label is not None or text.startswith(("#", "[", "\\", "*")[: 3 + (not lower)]):
         return False
-    if lower and grammar.language.code in SMALL_OPENERS:
-        lower = not opens_preambular(text, grammar)
+    small = grammar.language.code in SMALL_OPENERS
     complete = is_complete(last.text)
+    if lower and small and opens_preambular(text, grammar):
+        lower = not complete and measure(last.text) > _LONG_LINE
+    if lower and small and not block.after_gap and _is_titled_item(last.text):
+        return False
     numbered = read_label(last.text)[0] is not None
     comma = (ended if caseless else last.text).endswith(_COMMAS)
     if (numbered and comma and not commas) or first in _CLOSING_MARKS:
@@ -180,9 +185,10 @@ def _is_cut(
     if not begun or last.kind == "directive":
         return False
     if complete:
-        # A Chinese sentence that doesn't open a paragraph goes on with one.
+        # A Chinese sentence that doesn't open a paragraph goes on with one, and so does
+        # a Russian one that begins with a capital letter.
         return (
-            grammar.language.code == "zh"
+            (small or grammar.language.code == "zh")
             and comma
             and block.after_gap
             and is_complete(text)
@@ -190,7 +196,7 @@ def _is_cut(
         )
     if not last.text.startswith(("[", "(")) and _has_open_bracket(last.text):
         return True
-    if text.startswith(("“", "«", '"')) and not block.after_gap:
+    if text.startswith(("“", "«", '"')) and not (block.after_gap or small):
         return False
     if not _is_long(last, grammar):
         return False
@@ -200,6 +206,12 @@ def _is_cut(
             return caseless and numbered and (block.after_gap or decimal)
         return "，" in last.text or measure(last.text) > _LONG_LINE
     return not is_heading_like(text)
+
+
+def _is_titled_item(text: str) -> bool:
+    """Tell whether *text* is a label and words in italics: "a) *Quick-impact works*"."""
+    label, rest = read_label(text)
+    return label is not None and _EMPHASIS.fullmatch(rest[:_HEADING]) is not None
 
 
 def _has_open_bracket(text: str) -> bool:
