@@ -7,7 +7,7 @@ could stand, the likeliest sequence is taken.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
 import attrs
@@ -24,6 +24,9 @@ __all__ = ["raise_marks"]
 
 #: What it costs that a note of the page has no mark on it.
 _MISSING = 6.0
+
+#: What costs more may be the end of a number as well.
+_MILD = 2.0
 
 #: Places in a page that are weighed for one mark.
 _MOST = 400
@@ -96,6 +99,7 @@ def _solve(
 
     The page begins with line *first*; above it is the last line of the page before.
     """
+    known = _known_numbers(lines) if markers else frozenset()
     # Each state is the cost so far, the last place, and the chain that led there.
     states: list[tuple[float, tuple[int, int], tuple | None]] = [(0.0, (-1, -1), None)]  # type: ignore[type-arg]
     for marker in markers:
@@ -103,7 +107,7 @@ def _solve(
         reachable = sorted(states, key=lambda state: state[1])
         best: tuple[float, tuple[int, int], tuple | None] | None = None  # type: ignore[type-arg]
         position = 0
-        for place in _places(lines, marker, first, language):
+        for place in _places(lines, marker, first, language, known):
             here = (place.line, place.start)
             while position < len(reachable) and reachable[position][1] < here:
                 if best is None or reachable[position][0] < best[0]:
@@ -172,8 +176,29 @@ def _month(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{joiner}{language.dates.month_pattern}(?!\w)")
 
 
+_TOKEN = re.compile("[0-9]+(?:/[0-9]+)+")
+_LAST_TOKEN = re.compile(r"[0-9]+(?:/[0-9]+)+\Z")
+
+
+def _known_numbers(lines: Sequence[Line]) -> frozenset[str]:
+    """Return the numbers of resolutions on *lines*, as printed."""
+    return frozenset(
+        token for line in lines if "/" in line.text for token in _TOKEN.findall(line.text)
+    )
+
+
+def _is_known(before: str, known: Container[str]) -> bool:
+    """Tell whether *before* ends in a number that stands elsewhere without a mark."""
+    match = _LAST_TOKEN.search(before)
+    return match is not None and match[0] in known
+
+
 def _places(
-    lines: Sequence[Line], marker: str, first: int, language: Language
+    lines: Sequence[Line],
+    marker: str,
+    first: int,
+    language: Language,
+    known: Container[str],
 ) -> list[_Place]:
     """Return the places in *lines* where *marker* may stand, in their order."""
     pattern = re.compile(rf"{marker}(?![0-9/%°])")
@@ -185,6 +210,9 @@ def _places(
                 continue
             cost = _cost(text, match.start(), match.end(), language)
             if cost is not None:
+                # "77/71" is 77/7 and a mark if 77/7 is cited elsewhere.
+                if cost > _MILD and _is_known(text[: match.start()][-24:], known):
+                    cost -= 1
                 found.append(_Place(index, match.start(), match.end(), cost))
         if index + 1 < len(lines) and is_han(text.rstrip("0123456789 ")[-1:]):
             below = lines[index + 1].text
