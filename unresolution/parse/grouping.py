@@ -23,7 +23,7 @@ from .head_lines import (
 )
 from .headings import is_section_number
 from .inline import SUPERSCRIPTS, to_inlines
-from .labels import read_label
+from .labels import read_label, readings
 from .lines import CASELESS, SMALL_OPENERS, Line, Wrap, find_wrap, measure
 from .note_labels import read_note_label
 from .opening import opens_preambular, starts_operative
@@ -196,6 +196,7 @@ class _Grouping:
                 or self._is_inside(line.text)
                 or self._wraps_heading(block)
                 or self._is_enumeration(block)
+                or (self.caseless and bare_end(before).endswith(COMMAS))
             )
         if self._is_special(line, block):
             return False
@@ -356,7 +357,7 @@ class _Grouping:
         """Tell whether *line* begins something, whatever stands before it."""
         text = line.text
         before = block.lines[-1].text
-        if self._is_row(text):
+        if self._is_row(text) or self._is_dashed(text):
             return True
         if read_note_label(text) is not None:
             return True
@@ -376,6 +377,10 @@ class _Grouping:
             return True
         return self.begun and self._begins_paragraph(before, text)
 
+    def _is_dashed(self, text: str) -> bool:
+        """Tell whether *text* is an entry of an Arabic list: "- التوصل"."""
+        return self.begun and self.caseless and text.startswith("- ")
+
     def _begins_item(self, before: str, label: str, rest: str, block: Block) -> bool:
         """Tell whether a paragraph with *label* begins below the line *before*."""
         number = number_of(label) or "1"
@@ -384,9 +389,13 @@ class _Grouping:
         if not self.begun and begins_title(block.text, self.grammar):
             # "Article / 121 - " may be words of a title; "1." begins the body.
             return not number.isdecimal() or int(number) == 1 or is_complete(before)
-        return (
-            is_complete(before) or self.wrap is None or self._is_due(label, rest, block)
-        )
+        if is_complete(before) or self.wrap is None:
+            return True
+        first = any(reading.value == 1 for reading in readings(label))
+        if first and self.begun and self.wrap.exact:
+            # There was room for "a)" on the line before, so a list begins.
+            return not self._is_full(block.lines[-1], label)
+        return self._is_due(label, rest, block)
 
     def _cuts_number(self, before: str, block: Block) -> bool:
         """Tell whether the line *before* may break in a number: "2014-202", "4)"."""

@@ -157,7 +157,11 @@ def _first_word(text: str) -> int:
     """Return the room that the first word of *text* takes, with the blank before it."""
     if _WIDE.match(text):
         return 2
-    return 1 + len(text.split(" ", 1)[0])
+    first, _, rest = text.partition(" ")
+    if first == "«" and rest:
+        # French has a blank inside its quotation marks, where no line is broken.
+        return 3 + len(rest.split(" ", 1)[0])
+    return 1 + len(first)
 
 
 def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:

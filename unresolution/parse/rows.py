@@ -106,13 +106,19 @@ def _head(
     """Return where the head of a table begins: below the last whole paragraph."""
     for index in range(start - 1, max(first, start - _HEAD - 1), -1):
         line = lines[index]
-        if line.role or is_complete(line.text) or read_label(line.text)[0] is not None:
+        complete = is_complete(line.text) and not _is_unit(line, lines[index - 1])
+        if line.role or complete or read_label(line.text)[0] is not None:
             return index + 1
         if line.text.casefold() in annexes:
             return min(index + 2, start)
         if lines[index + 1].blank_before:
             return index + 1
     return start
+
+
+def _is_unit(line: Line, above: Line) -> bool:
+    """Tell whether *line* heads a table: "Chapitre Montant (dollars É.-U.)"."""
+    return line.text.endswith(")") and above.text.endswith(":") and len(line.text) < 60
 
 
 def cells_of(row: str) -> list[str]:

@@ -28,8 +28,11 @@ _HEADING = 200
 _LONG_LINE = 80
 
 
-#: No more of a paragraph is looked at for an open bracket.
+#: No more of a paragraph is looked at for an open bracket or quotation.
 _TAIL = 400
+
+#: No label is longer.
+_LEAST = 12
 
 
 _EMPHASIS = re.compile(r"\*[^*]+\*")
@@ -164,6 +167,10 @@ def _is_cut(
     )
     if begun and first and first in SUPERSCRIPTS and not _is_closing(last.text, grammar):
         return True
+    if begun and block.after_gap and _has_open_quote(last.text, grammar):
+        return True
+    if caseless and text.startswith("- "):
+        return False
     # Emphasis begins a paragraph; a title in italics seldom begins a page.
     if label is not None or text.startswith(("#", "[", "\\", "*")[: 3 + (not lower)]):
         return False
@@ -188,7 +195,7 @@ def _is_cut(
         # A Chinese sentence that doesn't open a paragraph goes on with one, and so does
         # a Russian one that begins with a capital letter.
         return (
-            (small or grammar.language.code == "zh")
+            (small or caseless)
             and comma
             and block.after_gap
             and is_complete(text)
@@ -212,6 +219,26 @@ def _is_titled_item(text: str) -> bool:
     """Tell whether *text* is a label and words in italics: "a) *Quick-impact works*"."""
     label, rest = read_label(text)
     return label is not None and _EMPHASIS.fullmatch(rest[:_HEADING]) is not None
+
+
+#: Quotation marks by language, the opening one first.
+_QUOTES = {
+    "ar": "”“",
+    "es": "“”",
+    "fr": "«»",
+    "ru": "«»",
+    "zh": "“”",
+}
+
+
+def _has_open_quote(text: str, grammar: Grammar) -> bool:
+    """Tell whether *text* ends inside a quotation that began in it."""
+    marks = _QUOTES.get(grammar.language.code)
+    if marks is None:
+        return False
+    opened = text.rfind(marks[0], -_TAIL)
+    # A quotation of several paragraphs begins with one.
+    return opened > _LEAST and opened > text.rfind(marks[1], -_TAIL)
 
 
 def _has_open_bracket(text: str) -> bool:
