@@ -50,6 +50,9 @@ class Language:
         annex_words: First words of the label of an annex, in small letters.
         openers: Words that preambular paragraphs begin with, in small letters.
         verbs: Words that operative paragraphs begin with, in small letters.
+        verbs_with_objects: Those of both that name what is expressed, too: "表示关切".
+        short_tail: What may follow the first word where the verb is emphasized without
+            its object, as in the Security Council; *opening_tail* if not given.
         modifiers: Words that may stand before or after those ("also", "further").
         qualifiers: Groups that belong to the opening phrase ("with appreciation").
         opening_tail: Regular expression for what may follow the first word of an
@@ -86,6 +89,8 @@ class Language:
     annex_words: tuple[str, ...] = ()
     openers: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
+    verbs_with_objects: frozenset[str] = frozenset()
+    short_tail: str = ""
     modifiers: frozenset[str] = frozenset()
     qualifiers: tuple[str, ...] = ()
     opening_tail: str = ""

@@ -359,5 +359,6 @@ LANGUAGE = Language(
         profundamente; seriamente; sumamente; también; vivamente
         """
     ),
+    short_tail=r" (?:también|además|asimismo|de nuevo|una vez más)(?![\w-])",
     opening_tail=_OPENING_TAIL,
 )  # fmt: skip

@@ -320,5 +320,6 @@ LANGUAGE = Language(
         твердо; торжественно
         """
     ),
+    short_tail=r" (?:также|далее|вновь|к сведению)(?![\w-])",
     opening_tail=_OPENING_TAIL,
 )  # fmt: skip
