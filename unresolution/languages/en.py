@@ -247,6 +247,13 @@ LANGUAGE = Language(
         "one abstention": 1, "one vote": 1,
     },
     count_units=("votes", "vote", "abstentions", "abstention"),
+    counted=(
+        "article", "articles", "paragraph", "paragraphs", "section", "chapter", "annex",
+        "item", "items", "para", "paras", "goal", "goals", "target", "part", "phase",
+        "page", "rule", "no", "vol", "level", "and", "or", "to", "of", "from",
+        "category", "january", "february", "march", "april", "may", "june", "july",
+        "august", "september", "october", "november", "december",
+    ),
     annex_words=("annex", "appendix", "enclosure"),
     # United Nations Editorial Manual, "Resolutions": a preambular paragraph begins with
     # a participle or an adjective, an operative one with a verb in the present tense.

@@ -54,10 +54,11 @@ def parse(
     part_ligatures(text, lines, repairs)
     found = detect(lines, series, language)
     pages = lay_out(lines, found.grammar)
-    raise_marks(pages, repairs)
+    raise_marks(pages, repairs, found.grammar.language)
     wrap = find_wrap(lines, found.grammar.language)
     if wrap is not None:
-        mark_rows(lines, wrap, min(12, len(lines)))
+        annexes = found.grammar.language.annex_words
+        mark_rows(lines, wrap, min(12, len(lines)), annexes)
     blocks = to_blocks(lines, found.grammar, repairs)
     mended = stitch(blocks, found.grammar, repairs)
     whole = read_zones(mended, found.grammar, diagnostics)

@@ -13,6 +13,7 @@ __all__ = [
     "is_head_line",
     "is_open_bracket",
     "is_rest_of_head",
+    "is_whole",
     "sponsor_lines",
     "stands_alone",
 ]
@@ -67,6 +68,14 @@ def is_rest_of_head(before: str, text: str, grammar: Grammar) -> bool:
         return True
     whole = _kind(glue(before, text), grammar)
     return whole not in _UNKNOWN and _kind(text, grammar) in _RESTS
+
+
+def is_whole(before: str, text: str, grammar: Grammar) -> bool:
+    """Tell whether *before* is an agenda item to which *text* adds nothing."""
+    # "Agenda item 138", "2022 budget": the title of the item begins with a number.
+    if _kind(before, grammar) != "agenda_item":
+        return False
+    return _kind(glue(before, text), grammar) in _UNKNOWN
 
 
 def stands_alone(before: str, text: str, grammar: Grammar) -> bool | None:

@@ -268,10 +268,10 @@ def _mark_notes(lines: Sequence[Line], start: int, grammar: Grammar) -> Iterator
         ruled = line.role == "furniture" and _RULE.fullmatch(line.text) is not None
         stop = index
         if ruled:
-            stop, last = _note_zone(lines, index + 1, last, page)
+            stop, last = _note_zone(lines, index + 1, last, page, grammar)
             stop = _meeting_before(lines, index, stop, grammar)
         elif line.blank_before and not line.role and index > start:
-            stop, last = _unruled_zone(lines, index, ends[index], last, page)
+            stop, last = _unruled_zone(lines, index, ends[index], last, page, grammar)
         if stop > index:
             # Below notes with stars the page may go on, to those with numbers.
             if any(marker.isdecimal() for marker in page.markers):
@@ -316,8 +316,13 @@ def _page_ends(lines: Sequence[Line]) -> list[int]:
     return ends[::-1]
 
 
-def _unruled_zone(
-    lines: Sequence[Line], start: int, end: int, last: int, page: Page
+def _unruled_zone(  # noqa: PLR0917 - they are what a zone is told by
+    lines: Sequence[Line],
+    start: int,
+    end: int,
+    last: int,
+    page: Page,
+    grammar: Grammar,
 ) -> tuple[int, int]:
     """
     Mark the notes at the foot of a page that has no rule above them.
@@ -328,11 +333,16 @@ def _unruled_zone(
     if match is None or match["marker"] is None or not match["marker"].isdecimal():
         return start, last
     number = int(match["marker"])
-    if not (number == last + 1 or (last == 0 and _counts_from_two(number, page))) or (
-        end == len(lines) and not _closes(lines, start)
-    ):
+    # Notes count from 2 at times, where a note of the first page has no mark.
+    second = number in {last + 1, last or 2} or (
+        last == 0 and _counts_from_two(number, page)
+    )
+    if not second or (end == len(lines) and not _closes(lines, start)):
         return start, last
-    if lines[start].text[match.end() :][:1].islower() and _is_top(lines, start):
+    if lines[start].text[match.end() :][:1].islower() and (
+        # "1 de julio" above a page end, and "de 1990" below it, is a date.
+        _is_top(lines, start) or not _ends_note(lines[end - 1].text)
+    ):
         return start, last
     # Another paragraph after a blank line is no part of a note.
     due = number - 1
@@ -342,7 +352,7 @@ def _unruled_zone(
             due += 1
         elif line.blank_before:
             return start, last
-    return _note_zone(lines, start, last, page)
+    return _note_zone(lines, start, last, page, grammar)
 
 
 def _counts_from_two(number: int, page: Page) -> bool:
@@ -370,7 +380,7 @@ def _closes(lines: Sequence[Line], start: int) -> bool:
 
 
 def _note_zone(
-    lines: Sequence[Line], start: int, last: int, page: Page
+    lines: Sequence[Line], start: int, last: int, page: Page, grammar: Grammar
 ) -> tuple[int, int]:
     """Mark the notes from line *start* on; return their end and the last number."""
     index = start
@@ -385,19 +395,34 @@ def _note_zone(
             marker
             and _is_due(marker, last, open_note=open_note)
             and (
-                not open_note or line.blank_before or _ends_note(lines[index - 1].text)
+                not open_note
+                or line.blank_before
+                or _ends_note(lines[index - 1].text)
+                or _is_next(line, marker, last, lines[index - 1], grammar)
             )
         ):
             line.role, line.marker = "note", marker
             page.markers.append(marker)
             last = int(marker) if marker.isdecimal() else last
             open_note = True
-        elif open_note and not _leaves_notes(line, lines[index - 1]):
+        elif open_note and not _leaves_notes(line, lines[index - 1], grammar):
             line.role = "note-more"
         else:
             break
         index += 1
     return (index, last) if open_note else (start, last)
+
+
+def _is_next(
+    line: Line, marker: str, last: int, before: Line, grammar: Grammar
+) -> bool:
+    """Tell whether the next note begins, below one that has no full stop."""
+    return (
+        marker == str(last + 1)
+        and line.text[len(marker) :].lstrip()[:1].isupper()
+        and not _ABBREVIATED.search(before.text)
+        and not grammar.language.names_month(line.text[:24])
+    )
 
 
 _ABBREVIATED = re.compile(
@@ -407,14 +432,19 @@ _ABBREVIATED = re.compile(
 
 def _ends_note(text: str) -> bool:
     """Tell whether a note may end with *text*: "Supplement No." goes on."""
-    return text.endswith((".", ":", ")", "]")) and not _ABBREVIATED.search(text)
+    return text.endswith((".", ":", ")", "]", "。", "）")) and not _ABBREVIATED.search(
+        text
+    )
 
 
-def _leaves_notes(line: Line, before: Line) -> bool:
+def _leaves_notes(line: Line, before: Line, grammar: Grammar) -> bool:
     """Tell whether *line* is no part of the note before it."""
     if line.text[0] in SUPERSCRIPTS:
         return True
-    return line.blank_before and _ends_note(before.text)
+    if not _ends_note(before.text):
+        return False
+    # The meeting stands below notes to names in the text (A/DEC/77/414).
+    return line.blank_before or is_closing_line(line.text, grammar) is not None
 
 
 def _bare(

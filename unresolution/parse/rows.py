@@ -7,7 +7,7 @@ resolution.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from .endings import is_complete
 from .labels import have_tabs, read_label
@@ -34,8 +34,14 @@ _HEAD = 4
 _LONGEST = 240
 
 
-def mark_rows(lines: Sequence[Line], wrap: Wrap, start: int) -> None:
-    """Tell the lines that are rows of tables so, from line *start* on."""
+def mark_rows(
+    lines: Sequence[Line], wrap: Wrap, start: int, annexes: Container[str] = ()
+) -> None:
+    """
+    Tell the lines that are rows of tables so, from line *start* on.
+
+    The title of an annex, below one of the labels *annexes*, is no head of a table.
+    """
     index = start
     while index < len(lines):
         if not _is_row(lines, index, wrap):
@@ -44,7 +50,7 @@ def mark_rows(lines: Sequence[Line], wrap: Wrap, start: int) -> None:
         stop = _end(lines, index, wrap)
         rows = sum(_is_row(lines, place, wrap) for place in range(index, stop))
         if rows > 1:
-            for line in lines[_head(lines, index, start) : stop]:
+            for line in lines[_head(lines, index, start, annexes) : stop]:
                 line.role = line.role or "row"
         index = max(stop, index + 1)
 
@@ -94,15 +100,25 @@ def _end(lines: Sequence[Line], start: int, wrap: Wrap) -> int:
     return stop
 
 
-def _head(lines: Sequence[Line], start: int, first: int) -> int:
+def _head(
+    lines: Sequence[Line], start: int, first: int, annexes: Container[str]
+) -> int:
     """Return where the head of a table begins: below the last whole paragraph."""
     for index in range(start - 1, max(first, start - _HEAD - 1), -1):
         line = lines[index]
-        if line.role or is_complete(line.text) or read_label(line.text)[0] is not None:
+        complete = is_complete(line.text) and not _is_unit(line, lines[index - 1])
+        if line.role or complete or read_label(line.text)[0] is not None:
             return index + 1
+        if line.text.casefold() in annexes:
+            return min(index + 2, start)
         if lines[index + 1].blank_before:
             return index + 1
     return start
+
+
+def _is_unit(line: Line, above: Line) -> bool:
+    """Tell whether *line* heads a table: "Chapitre Montant (dollars É.-U.)"."""
+    return line.text.endswith(")") and above.text.endswith(":") and len(line.text) < 60
 
 
 def cells_of(row: str) -> list[str]:

@@ -12,6 +12,7 @@ from .explicit import take_directive
 from .frames import Frame, Placed
 from .front import Front
 from .grammar import Grammar, fold
+from .headings import is_section_number
 from .inline import to_inlines, undressed
 from .items import Item
 from .labels import read_label, readings
@@ -41,6 +42,13 @@ _ANNEX_TITLE = re.compile(rf"(?:{_ANNEX_NUMBER.pattern})?[ ]?[–—:-][ ]+(?=\S
 def _is_titled(rest: str) -> bool:
     """Tell whether *rest*, after the word, is a number with the title of an annex."""
     return _ANNEX_TITLE.match(rest) is not None and is_heading_like(rest)
+
+
+#: "II. Title", "IX Title", "一. ".
+_SECTION = re.compile(
+    r"([IVXL]{1,7}\.|[A-Z]\.|[IVXL]{1,7}(?=[ ]+[A-Z]))[ ]+"
+    r"|([一二三四五六七八九十]{1,3}[.．、])[ ]*"
+)
 
 
 def read_zones(
@@ -163,13 +171,13 @@ class _Reader:
     ) -> tuple[str | None, str] | None:
         """Return number and words of a heading, or None if *text* is none."""
         plain = undressed(text)
-        if re.fullmatch(r"[IVXL]{1,7}\.?|[A-Z]\.?", plain):
+        if re.fullmatch(r"[IVXL]{1,7}\.?|[A-Z]\.?", plain) or is_section_number(plain):
             return plain, ""
-        numbered = re.match(
-            r"([IVXL]{1,7}\.|[A-Z]\.|[IVXL]{1,7}(?=[ ]+[A-Z]))[ ]+", text
-        )
-        if numbered and self._numbers_section(numbered[1], text[numbered.end() :]):
-            return numbered[1], text[numbered.end() :]
+        numbered = _SECTION.match(text)
+        if numbered:
+            number, words = numbered[0].rstrip(), text[numbered.end() :]
+            if self._numbers_section(number, words):
+                return number, words
         if label is not None and not hashed:
             return None
         if hashed or (
