@@ -1,7 +1,8 @@
 """Lines that look like the beginning of something, and go on with a paragraph."""
 
 from unresolution import parse, walk
-from unresolution.parse.lines import Wrap
+from unresolution._source import Span
+from unresolution.parse.lines import Line, Wrap
 
 FRONT = """United Nations
 S/RES/9999 (1999)
@@ -93,10 +94,11 @@ confirms that it will look at the lamps in the autumn;
 
 def test_a_name_stays_with_the_short_form_before_it() -> None:
     wrap = Wrap(78, exact=True)
+    line = Line("x" * 68, Span(0, 68))
 
-    assert wrap.is_full("x" * 68, "Dr. Augustinson, who was there;")
-    assert wrap.is_full("x" * 68, "25 December 1999")
-    assert not wrap.is_full("x" * 68, "The keepers")
+    assert wrap.is_full(line, "Dr. Augustinson, who was there;")
+    assert wrap.is_full(line, "25 December 1999")
+    assert not wrap.is_full(line, "The keepers")
 
 
 def test_an_annex_has_its_title_on_the_same_line() -> None:
