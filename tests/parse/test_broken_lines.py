@@ -273,3 +273,17 @@ def test_a_formula_that_a_page_end_cut_takes_nothing_in() -> None:
 """
 
     assert texts(text)[-1].startswith("также предлагает")
+
+
+def test_a_verb_may_open_a_paragraph_of_the_preamble() -> None:
+    text = f"""{FRONT}
+*Recalls* that the keepers of the lighthouses were there,
+
+*Noting* that they are there,
+
+1. *Decides* to remain seized of the matter.
+"""
+
+    kinds = [block.kind for block in walk(parse(text).check())]
+
+    assert kinds == ["preambular", "preambular", "preambular", "operative"]
