@@ -210,3 +210,19 @@ def test_the_title_of_a_statement_may_be_a_heading() -> None:
 
     assert read.title == "Statement by the President of the Security Council"
     assert len(read.body) == 1
+
+
+def test_a_statement_goes_on_with_a_name_after_a_page_end() -> None:
+    text = f"""{STATEMENT}
+{SAID}
+“The Security Council thanks the keeper Jaan
+
+Tamm for his patience.
+
+“The Security Council asks him to stay.”
+"""
+
+    assert texts(text)[1:] == [
+        "“The Security Council thanks the keeper Jaan Tamm for his patience.",
+        "“The Security Council asks him to stay.”",
+    ]

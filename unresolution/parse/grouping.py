@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from .._source import Span
 from .._text import clean
+from ..model.facts import LineKind
 from ..numbering import number_of
 from .blocks import Block, Kind
 from .closing import is_closing_line
@@ -19,7 +20,7 @@ from .head_lines import (
     stands_alone,
 )
 from .inline import SUPERSCRIPTS, to_inlines
-from .labels import is_inline, read_label
+from .labels import is_inline, is_last, read_label
 from .lines import Line, find_wrap
 from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
@@ -243,7 +244,9 @@ class _Grouping:
         alone = stands_alone(before, text, self.grammar)
         if alone is not None:
             return alone
-        return self._closes(text) and (is_complete(before) or self._closes(before))
+        return bool(
+            self._closes(text) and (is_complete(before) or self._closes(before))
+        )
 
     def _is_unfinished(self, block: Block) -> bool:
         """Tell whether *block* is a paragraph, no heading, and has not ended yet."""
@@ -301,12 +304,16 @@ class _Grouping:
             return True
         if _NUMBERED.match(text) and not self._is_unfinished(block):
             return True
-        ended = (
-            is_complete(before) and not bare_end(before).endswith(COMMAS)
-        ) or self._closes(before)
-        if ended and len(text) < 60 and (self._closes(text) or self._is_annex(text)):
+        whole = is_complete(before) and not bare_end(before).endswith(COMMAS)
+        if (
+            (whole or self._closes(before))
+            and len(text) < 60
+            and (self._closes(text) or self._is_annex(text))
+        ):
             return True
-        if self._is_annex(text) and not self._is_full(before, text):
+        if not self._is_full(before, text) and (
+            self._is_annex(text) or self._closes(text) == "meeting"
+        ):
             return True
         return self.begun and self._begins_paragraph(before, text)
 
@@ -319,12 +326,15 @@ class _Grouping:
         if self.wrap is not None and is_inline(label, block.text):
             return False
         return (
-            is_complete(before) or self.wrap is None or self._is_due(label, rest, block)
+            is_complete(before)
+            or self.wrap is None
+            or self._is_due(label, rest, block)
+            or is_last(label, block.text)
         )
 
-    def _closes(self, text: str) -> bool:
-        """Tell whether *text* is a line of a closing: a meeting, a date, a vote."""
-        return is_closing_line(text.strip("*"), self.grammar) is not None
+    def _closes(self, text: str) -> LineKind | None:
+        """Return what line of a closing *text* is: a meeting, a date, a vote."""
+        return is_closing_line(text.strip("*"), self.grammar)
 
     def _is_annex(self, text: str) -> bool:
         """Tell whether *text* is the label of an annex."""
@@ -359,11 +369,7 @@ class _Grouping:
                 self._opens(text)
                 or starts_operative(to_inlines(text[:160]), self.grammar.language)
             )
-        if self._is_heading(before, text) or goes_on_quoting(
-            (block.text for block in self.blocks[-_CUT:] if block.kind == "text"),
-            before,
-            text,
-        ):
+        if self._is_heading(before, text) or goes_on_quoting(self.blocks, before, text):
             return True
         ended = bare_end(before)
         if ended.endswith((";", "؛", "；")):
@@ -385,6 +391,7 @@ class _Grouping:
             and after is not None
             and self._opens(after.text)
             and not self._is_unfinished(block)
+            and not (block.after_gap and self._is_full(block.lines[-1].text, text))
         )
 
     def _opens(self, text: str) -> bool:
@@ -424,9 +431,6 @@ class _Grouping:
             self.repairs.append(Repair("join", where, reason))
         return joined
 
-
-#: Two halves of a paragraph, and what may stand at the page end between them.
-_CUT = 8
 
 #: Signs before headings in Markdown.
 _HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")

@@ -242,6 +242,9 @@ def _extend(
             continue
         if line.role or len(line.text) > _LONGEST:
             break
+        if step > 0 and not head and line.text[:1].islower():
+            # "science, technology and innovation," has the words of a title only.
+            break
         letters = _letters(line.text)
         taken = taken + letters if step > 0 else letters + taken
         head.append(line)

@@ -11,7 +11,7 @@ from .grammar import Grammar
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
 from .narrative import begins_narrative
-from .opening import opens_preambular
+from .opening import opens, opens_preambular
 from .parsed import Repair
 from .spacing import glue
 
@@ -138,9 +138,13 @@ def _is_cut(
             return True
         # After a whole item of a list, the sentence goes on below the list.
         return begun and (block.after_gap or (comma and not numbered))
-    if begun and comma and not grammar.series.clauses:
+    if begun and not grammar.series.clauses and last.kind == "text":
         # Paragraphs of a statement are sentences, and each begins with a mark.
-        return last.kind == "text" and not text.startswith(("“", "«"))
+        quoted = last.text.startswith(_QUOTES)
+        if (comma or (quoted and not complete)) and not text.startswith(_QUOTES):
+            return True
+    if begun and block.after_gap and _is_open(last, grammar, text):
+        return True
     if block.after_gap and first.isupper() and _names(last.text, text):
         return not opens_preambular(text, grammar)
     if complete or not begun or last.kind == "directive":
@@ -150,6 +154,26 @@ def _is_cut(
     if not _is_long(last, grammar) or opens_preambular(text, grammar):
         return False
     return not is_heading_like(text)
+
+
+def _is_open(last: Block, grammar: Grammar, text: str) -> bool:
+    """Tell whether *last*, above a page end, goes on with the capital of *text*."""
+    if last.kind != "text":
+        return False
+    if last.text.rfind("(") > last.text.rfind(")"):
+        # "(S/2004/916;" and "S/2004/915)," (S/RES/1639 (2005)).
+        return True
+    # "in Libreville," and "Gabon, and noting its communiqué," (S/RES/1584 (2005)).
+    return (
+        text[:1].isupper()
+        and last.text.endswith(_COMMAS)
+        and text.endswith(_COMMAS)
+        and opens_preambular(last.text, grammar)
+        and not opens(text, grammar)
+    )
+
+
+_QUOTES = ("“", "«")
 
 
 def _is_quotation(text: str) -> bool:
@@ -196,7 +220,9 @@ def _is_long(block: Block, grammar: Grammar) -> bool:
     label, rest = read_label(block.text)
     if label is not None and rest:
         return True
-    return len(block.text) > _HEADING or opens_preambular(block.text, grammar)
+    # "Recalls that" may open a paragraph of a preamble (S/RES/2581 (2021)).
+    known = opens if block.text[:1].isupper() else opens_preambular
+    return len(block.text) > _HEADING or known(block.text, grammar)
 
 
 def is_heading_like(text: str) -> bool:
