@@ -66,7 +66,11 @@ class Grammar:
         """
         if len(text) > _LONGEST_FORMULA:
             return False
-        words = fold(text.replace("*", ""))
+        text = text.replace("*", "").strip()
+        if text[:1].islower():
+            # "the Human Rights Council and / the General Assembly," is none.
+            return False
+        words = fold(text)
         bare = words.rstrip(" ,،，:")
         if bare == words and words in self.organs and not titled:
             return False

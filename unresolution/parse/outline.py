@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ..model import Block, Emphasis
-from .endings import COMMAS
+from .endings import COMMAS, bare_end
 from .grammar import Grammar
 from .headings import section_readings
 from .items import Item, Kind, Node, to_model
@@ -328,7 +328,13 @@ class _Builder:
         if alone and (
             isinstance(item.content[0], Emphasis) or item.text.endswith(_COLONS)
         ):
-            return "operative"
+            # "Recalls that ..., " stands in the preamble of S/RES/2613 (2021).
+            early = self.preamble and self.awaits_number[index]
+            return (
+                "preambular"
+                if early and bare_end(item.text).endswith(COMMAS)
+                else ("operative")
+            )
         if self.preamble and self.awaits_number[index]:
             return self._kind_before_numbers(item)
         if opens and not alone and self._is_above_numbers(index, item):
