@@ -287,7 +287,8 @@ class Words:
         if name == "authorialNote":
             self._drop_layout(parts)
             last = parts[-1] if parts else ""
-            if last[-1:] == "(" and (element.tail or "")[:1] == ")":  # type: ignore[index]
+            bracket = isinstance(last, str) and last[-1:] == "("
+            if bracket and (element.tail or "")[:1] == ")":
                 self.count("akn.mark-brackets", "a mark stands in brackets", element)
             parts.append(self._note(element))
         elif name == "noteRef":
