@@ -12,7 +12,15 @@ from .._source import Source, Span
 from ..languages import Language
 from .endings import is_complete
 
-__all__ = ["CASELESS", "SMALL_OPENERS", "Line", "Wrap", "find_wrap", "measure", "to_lines"]
+__all__ = [
+    "CASELESS",
+    "SMALL_OPENERS",
+    "Line",
+    "Wrap",
+    "find_wrap",
+    "measure",
+    "to_lines",
+]
 
 
 @attrs.define(slots=True, eq=False)

@@ -162,6 +162,7 @@ _BEFORE = (
     (re.compile(r"[0-9] \Z"), 3.0),
 )
 
+
 @lru_cache(maxsize=64)
 def _counted(language: Language) -> re.Pattern[str]:
     """Return what stands before a number that is none of a note."""
@@ -183,7 +184,10 @@ _LAST_TOKEN = re.compile(r"[0-9]+(?:/[0-9]+)+\Z")
 def _known_numbers(lines: Sequence[Line]) -> frozenset[str]:
     """Return the numbers of resolutions on *lines*, as printed."""
     return frozenset(
-        token for line in lines if "/" in line.text for token in _TOKEN.findall(line.text)
+        token
+        for line in lines
+        if "/" in line.text
+        for token in _TOKEN.findall(line.text)
     )
 
 
@@ -244,6 +248,7 @@ def _broken_places(
 _BRACKETED = re.compile(r"[^\s(](?P<blank>\s?)\(\Z")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 
+
 def _cost(text: str, start: int, stop: int, language: Language) -> float | None:
     """Return how unlikely a mark the digits there are; None if they can't be one."""
     after = text[stop : stop + 2]
@@ -260,9 +265,9 @@ def _cost(text: str, start: int, stop: int, language: Language) -> float | None:
     if _month(language).match(text, stop):
         return None
     before = text[max(0, start - 24) : start]
-    if after[:1] == ")" and (found := _BRACKETED.search(before)):
-        if _ARABIC.search(text):
-            return 0.8 if found["blank"] else 0.0
+    bracket = _BRACKETED.search(before) if after[:1] == ")" else None
+    if bracket is not None and _ARABIC.search(text):
+        return 0.8 if bracket["blank"] else 0.0
     if start == 1 and stop == len(text) and text[0].isupper():
         # "B2": the letter of a part, on a line of its own (A/RES/75/257 B).
         return 0.0

@@ -64,14 +64,14 @@ def _starts(
     if not words:
         return False
     text = plain_text(content[:2])[:_WINDOW].lstrip('“"«„')
-    return _pattern(language, operative, False).match(text) is not None
+    return _pattern(language, operative).match(text) is not None
 
 
 @lru_cache(maxsize=64)
 def _pattern(
     language: Language,
     operative: bool,  # noqa: FBT001
-    verb_alone: bool,  # noqa: FBT001
+    verb_alone: bool = False,  # noqa: FBT001, FBT002
 ) -> re.Pattern[str]:
     """Return the pattern of opening phrases of one kind."""
     words = language.verbs if operative else language.openers

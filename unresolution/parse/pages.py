@@ -246,9 +246,7 @@ def _is_apart(lines: Sequence[Line], index: int) -> bool:
     return line.blank_before or line.page_before or lines[index - 1].role == "furniture"
 
 
-def _mark_notes(
-    lines: Sequence[Line], start: int, grammar: Grammar
-) -> Iterator[Page]:
+def _mark_notes(lines: Sequence[Line], start: int, grammar: Grammar) -> Iterator[Page]:
     """Mark the notes at the feet of pages, and yield the pages that they belong to."""
     page = Page()
     last = 0
@@ -287,7 +285,7 @@ def _page_ends(lines: Sequence[Line]) -> list[int]:
     return ends[::-1]
 
 
-def _unruled_zone(
+def _unruled_zone(  # noqa: PLR0917
     lines: Sequence[Line],
     start: int,
     end: int,
@@ -377,7 +375,9 @@ _ABBREVIATED = re.compile(
 
 def _ends_note(text: str) -> bool:
     """Tell whether a note may end with *text*: "Supplement No." goes on."""
-    return text.endswith((".", ":", ")", "]", "。", "）")) and not _ABBREVIATED.search(text)
+    return text.endswith((".", ":", ")", "]", "。", "）")) and not _ABBREVIATED.search(
+        text
+    )
 
 
 def _leaves_notes(line: Line, before: Line, grammar: Grammar) -> bool:

@@ -31,6 +31,9 @@ _LONG_LINE = 80
 #: No more of a paragraph is looked at for an open bracket or quotation.
 _TAIL = 400
 
+#: A Chinese heading at the foot of a page is no longer.
+_WIDE = 56
+
 #: No label is longer.
 _LEAST = 12
 
@@ -54,7 +57,7 @@ def stitch(
     """
     blocks = list(blocks)
     _restore_marks(blocks)
-    commas = _commas_end(blocks)
+    commas = _commas_end(blocks, caseless=grammar.language.code in CASELESS)
     mended: list[Block] = []
     last: Block | None = None
     titled = not any(b.kind == "text" and grammar.is_formula(b.text) for b in blocks)
@@ -132,7 +135,7 @@ def _mend(last: Block, block: Block, repairs: list[Repair]) -> None:
     last.lines += block.lines
 
 
-def _commas_end(blocks: list[Block]) -> bool:
+def _commas_end(blocks: list[Block], *, caseless: bool) -> bool:
     """
     Tell whether paragraphs with a number end in commas in this document.
 
@@ -140,7 +143,8 @@ def _commas_end(blocks: list[Block]) -> bool:
     """
     numbered = [b.text for b in blocks if b.kind == "text" and read_label(b.text)[0]]
     ends = sum(text.endswith((",", "،", "，")) for text in numbered)
-    return ends * 5 > len(numbered)
+    # A Chinese or Arabic comma may stand before the words that open a paragraph.
+    return ends * (2 if caseless else 5) > len(numbered)
 
 
 _COMMAS = (",", "،", "，")
@@ -165,7 +169,12 @@ def _is_cut(
         and not _is_closing(last.text, grammar)
         and (not caseless or (_is_long(last, grammar) and is_complete(text)))
     )
-    if begun and first and first in SUPERSCRIPTS and not _is_closing(last.text, grammar):
+    if (
+        begun
+        and first
+        and first in SUPERSCRIPTS
+        and not _is_closing(last.text, grammar)
+    ):
         return True
     if begun and block.after_gap and _has_open_quote(last.text, grammar):
         return True
@@ -205,18 +214,19 @@ def _is_cut(
         return True
     if text.startswith(("“", "«", '"')) and not (block.after_gap or small):
         return False
-    if not _is_long(last, grammar):
+    wide = caseless and block.after_gap and measure(last.text) > _WIDE
+    if not (_is_long(last, grammar) or (wide and is_complete(text))):
         return False
     if opens_preambular(text, grammar):
         if not caseless or is_complete(last.text):
-            decimal = last.text[:1].isdecimal()
-            return caseless and numbered and (block.after_gap or decimal)
+            # In a preamble, a list may end in a comma.
+            return caseless and numbered and last.text[:1].isdecimal()
         return "，" in last.text or measure(last.text) > _LONG_LINE
     return not is_heading_like(text)
 
 
 def _is_titled_item(text: str) -> bool:
-    """Tell whether *text* is a label and words in italics: "a) *Quick-impact works*"."""
+    """Tell whether *text* is a label and words in italics: "a) *Quick impact*"."""
     label, rest = read_label(text)
     return label is not None and _EMPHASIS.fullmatch(rest[:_HEADING]) is not None
 
