@@ -33,6 +33,8 @@ class Breaks:
     Attributes:
         wrap: How paragraphs were broken into lines.
         caseless: Whether the script has no capital letters.
+        english: Whether the text is English, which is read by fewer rules: those that
+            other languages need have not been weighed for it.
         begun: Whether the body has begun.
         has_formula: Whether any line is an opening formula; decisions have none.
         index: Of the line that is looked at.
@@ -44,6 +46,7 @@ class Breaks:
         self.grammar = grammar
         self.wrap = find_wrap(lines, grammar.language)
         self.caseless = grammar.language.code in CASELESS
+        self.english = grammar.language.code == "en"
         self.has_formula = any(grammar.is_formula(line.text) for line in lines)
         self.blocks: list[Block] = []
         self.begun = False
@@ -87,7 +90,7 @@ class Breaks:
     def _is_below_title(self) -> bool:
         """Tell whether the last block is the title, with its number."""
         series = self.grammar.series
-        if not (self.blocks and series.titled and self.wrap):
+        if self.english or not (self.blocks and series.titled and self.wrap):
             return False
         title = self.blocks[-1].text.lstrip("#* ")
         return begins_title(title, self.grammar) and len(title) > _NUMBER
@@ -98,7 +101,7 @@ class Breaks:
 
         The lines of the masthead, and those of the closing, seldom have.
         """
-        if self.wrap is None or self.grammar.language.code == "en":
+        if self.wrap is None or self.english:
             return False
         places = enumerate(lines)
         first = next((i for i, x in places if self.grammar.is_formula(x.text)), None)

@@ -173,7 +173,7 @@ class _Grouping(Breaks):
                 return True
             if is_head_line(line.text, self.grammar):
                 return False
-            if is_whole(block.text, line.text, self.grammar):
+            if not self.english and is_whole(block.text, line.text, self.grammar):
                 return False
         if self._is_inside(line.text) and (
             not is_complete(before) or bare_end(before).endswith(COMMAS)
@@ -262,7 +262,8 @@ class _Grouping(Breaks):
             return False
         if self._is_bare_formula(block.text, line.text):
             return False
-        if not self.has_formula or (self.wrap is not None and self.wrap.alike):
+        bare = not (self.has_formula or self.english)
+        if bare or (self.wrap is not None and self.wrap.alike):
             # Nothing else tells where a title ends that no formula follows.
             wrap = self.wrap or self._widest
             full = wrap.is_full(block.lines[-1], line.text)
@@ -318,7 +319,7 @@ class _Grouping(Breaks):
         if is_complete(before) or self.wrap is None:
             return True
         first = any(reading.value == 1 for reading in readings(label))
-        if first and self.begun and self.wrap.exact:
+        if first and self.begun and self.wrap.exact and not self.english:
             # There was room for "a)" on the line before, so a list begins.
             return not self._is_full(block.lines[-1], label)
         return self._is_due(label, rest, block)

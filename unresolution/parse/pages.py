@@ -302,7 +302,8 @@ def _unruled_zone(  # noqa: PLR0917
     if match is None or match["marker"] is None or not match["marker"].isdecimal():
         return start, last
     # Notes count from 2 at times, where a note of the first page has no mark.
-    if int(match["marker"]) not in {last + 1, last or 2} or (
+    second = 2 if last == 0 and grammar.language.code != "en" else last + 1
+    if int(match["marker"]) not in {last + 1, second} or (
         end == len(lines) and not _closes(lines, start)
     ):
         return start, last

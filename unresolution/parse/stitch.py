@@ -60,7 +60,9 @@ def stitch(
     commas = _commas_end(blocks, caseless=grammar.language.code in CASELESS)
     mended: list[Block] = []
     last: Block | None = None
-    titled = not any(b.kind == "text" and grammar.is_formula(b.text) for b in blocks)
+    titled = grammar.language.code != "en" and not any(
+        block.kind == "text" and grammar.is_formula(block.text) for block in blocks
+    )
     begun = False
     for index, block in enumerate(blocks):
         if block.kind == "text":
