@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
-from itertools import pairwise
 
 from .._source import Span
 from .._text import clean
-from ..model.facts import LineKind
 from ..numbering import number_of
 from .blocks import Block, Kind
-from .closing import is_closing_line
+from .breaks import HEADING_WIDTH, Breaks
 from .directives import read_directive, whole_head
 from .endings import COMMAS, bare_end, is_complete
 from .grammar import Grammar, fold
@@ -25,10 +22,10 @@ from .head_lines import (
 from .headings import is_section_number
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import is_inline, is_last, read_label, readings
-from .lines import CASELESS, SMALL_OPENERS, Line, Wrap, find_wrap, measure
+from .lines import Line
 from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
-from .opening import follows_preamble, opens_preambular, starts_operative
+from .opening import follows_preamble, starts_operative
 from .parsed import Repair
 from .rows import TabbedRows
 from .spacing import glue, is_spaced
@@ -54,26 +51,18 @@ def to_blocks(
     return grouped.blocks
 
 
-class _Grouping:
+class _Grouping(Breaks):
     """The blocks so far, and what the next line may belong to."""
 
     def __init__(
         self, lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]
     ) -> None:
-        self.wrap = find_wrap(lines, grammar.language)
-        self.grammar = grammar
-        self.caseless = grammar.language.code in CASELESS
+        super().__init__(lines, grammar)
         self.spaced = is_spaced(lines, self._begins)
         self.body_spaced = self.spaced or self._is_body_spaced(lines)
         self.repairs = repairs
-        self.blocks: list[Block] = []
         self.gap = False
-        self.begun = False
-        self.has_formula = any(grammar.is_formula(line.text) for line in lines)
         self.rows = TabbedRows(lines)
-        self.lines = lines
-        self.index = -1
-        self.last_number = 0
         # Blocks so far that are no furniture.
         self.printed = 0
 
@@ -98,12 +87,6 @@ class _Grouping:
             block.lines.append(line)
         else:
             self._start(line)
-
-    @property
-    def after(self) -> Line | None:
-        """The line that comes next."""
-        place = self.index + 1
-        return self.lines[place] if place < len(self.lines) else None
 
     def _start(self, line: Line) -> None:
         text = line.text
@@ -145,22 +128,6 @@ class _Grouping:
         before = self.lines[self.index - 1].text if self.index else ""
         after = self.after.text if self.after is not None else ""
         return begins_narrative(before, text, after, self.grammar)
-
-    def _is_bare_formula(self, before: str, text: str) -> bool:
-        """Tell whether *text* is the formula without its comma, below a title."""
-        return (
-            len(before) > _NUMBER
-            and self.grammar.is_formula(text, titled=True)
-            and begins_title(before.lstrip("#* "), self.grammar)
-        )
-
-    def _is_below_title(self) -> bool:
-        """Tell whether the last block is the title, with its number."""
-        series = self.grammar.series
-        if not (self.blocks and series.titled and self.wrap):
-            return False
-        title = self.blocks[-1].text.lstrip("#* ")
-        return begins_title(title, self.grammar) and len(title) > _NUMBER
 
     def _new(self, kind: Kind, line: Line, text: str | None = None) -> Block:
         block = Block(kind, [line], line.text if text is None else text)
@@ -207,14 +174,14 @@ class _Grouping:
                 or block.kind == "note"
                 or (self.caseless and bare_end(before).endswith(COMMAS))
             )
-        if self._is_special(line, block):
+        if self._is_special(line, block) or self._is_annex(block.text):
             return False
         if not self.begun:
             if self._in_head(block, line):
                 return True
             if is_head_line(line.text, self.grammar):
                 return False
-            if is_whole(block.text, line.text, self.grammar):
+            if not self.english and is_whole(block.text, line.text, self.grammar):
                 return False
         if self._is_inside(line.text) and (
             not is_complete(block.text) or bare_end(before).endswith(COMMAS)
@@ -236,36 +203,6 @@ class _Grouping:
             return True
         return self._is_full(block.lines[-1], line.text)
 
-    def _is_body_spaced(self, lines: Sequence[Line]) -> bool:
-        """
-        Tell whether the paragraphs below the formula have blank lines between them.
-
-        The lines of the masthead, and those of the closing, seldom have.
-        """
-        if self.wrap is None or self.grammar.language.code == "en":
-            return False
-        places = enumerate(lines)
-        first = next((i for i, x in places if self.grammar.is_formula(x.text)), None)
-        if first is None:
-            return False
-        body = lines[first + 1 :]
-        between = sum(
-            line.blank_before and not (line.role or above.role or line.page_before)
-            for above, line in pairwise(body)
-        )
-        return between >= _SPACED and is_spaced(body, self._begins_clause)
-
-    def _begins_clause(self, before: str, text: str) -> bool:
-        """Tell whether the line *text* begins a numbered paragraph, or is a formula."""
-        if read_label(text)[0] is not None and is_complete(before):
-            return True
-        return len(text) < _HEADING_WIDTH and self.grammar.is_formula(text)
-
-    def _is_closing_pair(self, before: str, text: str) -> bool:
-        """Tell whether a meeting and its date stand one below the other."""
-        closes = self._closes(before) and self._closes(text)
-        return closes is not None and len(text) < _HEADING_WIDTH
-
     def _is_section(self, block: Block, text: str) -> bool:
         """Tell whether *text* is the number of a section, below a whole paragraph."""
         return is_section_number(text) and not self._is_unfinished(block)
@@ -285,7 +222,7 @@ class _Grouping:
         Headings are set narrower than the text; but what could be broken is not short
         ("Rule 1" and "Composition" are two), and a blank line stands on both sides.
         """
-        if is_complete(block.text) or len(block.lines[-1].text) < _HEADING_WIDTH:
+        if is_complete(block.text) or len(block.lines[-1].text) < HEADING_WIDTH:
             return False
         following = self.lines[self.index + 1 : self.index + 5]
         closed = any(after.blank_before for after in following) or not following
@@ -345,17 +282,13 @@ class _Grouping:
             return False
         if self._is_bare_formula(block.text, line.text):
             return False
-        if not self.has_formula or (self.wrap is not None and self.wrap.alike):
+        bare = not (self.has_formula or self.english)
+        if bare or (self.wrap is not None and self.wrap.alike):
             # Nothing else tells where a title ends that no formula follows.
             wrap = self.wrap or self._widest
             full = wrap.is_full(block.lines[-1], line.text)
             return full and begins_title(text, self.grammar)
         return begins_title(text, self.grammar)
-
-    @cached_property
-    def _widest(self) -> Wrap:
-        """The width of the longest line, where nothing tells how lines were broken."""
-        return Wrap(max(measure(line.text) for line in self.lines), exact=False)
 
     def _completes_label(self, line: Line) -> bool:
         """Tell whether the block before is a number alone, waiting for its words."""
@@ -371,10 +304,6 @@ class _Grouping:
             return False
         label, rest = read_label(block.text)
         return label is not None and not rest
-
-    def _is_full(self, before: Line, after: str) -> bool:
-        """Tell whether the next word would not have fitted on the line *before*."""
-        return self.wrap is not None and self.wrap.is_full(before, after)
 
     def _is_special(self, line: Line, block: Block) -> bool:
         """Tell whether *line* begins something, whatever stands before it."""
@@ -406,10 +335,6 @@ class _Grouping:
             return True
         return self.begun and self._begins_paragraph(before, text)
 
-    def _is_dashed(self, text: str) -> bool:
-        """Tell whether *text* is an entry of an Arabic list: "- التوصل"."""
-        return self.begun and self.caseless and text.startswith("- ")
-
     def _begins_item(self, before: str, label: str, rest: str, block: Block) -> bool:
         """Tell whether a paragraph with *label* begins below the line *before*."""
         number = number_of(label) or "1"
@@ -423,23 +348,10 @@ class _Grouping:
         if is_complete(before) or self.wrap is None:
             return True
         first = any(reading.value == 1 for reading in readings(label))
-        if first and self.begun and self.wrap.exact:
+        if first and self.begun and self.wrap.exact and not self.english:
             # There was room for "a)" on the line before, so a list begins.
             return not self._is_full(block.lines[-1], label)
         return self._is_due(label, rest, block) or is_last(label, block.text)
-
-    def _cuts_number(self, before: str, block: Block) -> bool:
-        """Tell whether the line *before* may break in a number: "2014-202", "4)"."""
-        return (
-            self.wrap is not None
-            and self.wrap.alike
-            and before[-1:].isdigit()
-            and self._is_full(block.lines[-1], "")
-        )
-
-    def _closes(self, text: str) -> LineKind | None:
-        """Return what line of a closing *text* is: a meeting, a date, a vote."""
-        return is_closing_line(text.strip("*"), self.grammar)
 
     def _is_annex(self, text: str) -> bool:
         """Tell whether *text* is the label of an annex."""
@@ -494,20 +406,6 @@ class _Grouping:
             return opening or follows_preamble(whole, text, self.grammar)
         return False
 
-    def _begins_small(self, before: str, text: str) -> bool:
-        """Tell whether a preambular paragraph in small letters begins with *text*."""
-        return (
-            self.grammar.language.code in SMALL_OPENERS
-            and bare_end(before).endswith(COMMAS)
-            and not self.last_number
-            and self._opens(text)
-        )
-
-    def _is_clause_open(self) -> bool:
-        """Tell whether a Chinese paragraph with a number goes on after its comma."""
-        labelled = read_label(self.blocks[-1].text)[0] is not None
-        return labelled and self.grammar.language.code == "zh"
-
     def _names_parties(self, text: str) -> bool:
         """Tell whether *text* is "The States Parties to this Convention,"."""
         after = self.after
@@ -522,9 +420,6 @@ class _Grouping:
             and not self._is_unfinished(block)
             and not (block.after_gap and self._is_full(block.lines[-1], text))
         )
-
-    def _opens(self, text: str) -> bool:
-        return opens_preambular(text, self.grammar)
 
     def _below_heading(self) -> bool:
         """Tell whether the last block stands right below the number of a section."""
@@ -545,17 +440,6 @@ class _Grouping:
             return after is not None and after.blank_before
         return not self._is_full(self.lines[self.index], after.text)
 
-    def _is_bare(self, text: str) -> bool:
-        """Tell whether *text* has room for more and no end mark: a heading."""
-        after = self.after
-        return (
-            self.wrap is not None
-            and self.wrap.alike
-            and after is not None
-            and not (after.role or after.page_before or is_complete(text))
-            and not self._is_full(self.lines[self.index], after.text)
-        )
-
     def _join(self, block: Block, line: Line) -> str:
         where = Span(block.lines[-1].span.stop, line.span.start)
         joined = glue(block.text, line.text)
@@ -574,15 +458,6 @@ class _Grouping:
 
 #: Signs before headings in Markdown.
 _HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")
-
-#: The number before a title is no longer.
-_NUMBER = 14
-
-#: So many blank lines are between the paragraphs of a body that has them, at least.
-_SPACED = 4
-
-#: No heading is broken into shorter lines.
-_HEADING_WIDTH = 40
 
 #: The letter of a part, with the mark of a note.
 _LETTER = re.compile(rf"[A-Z](?:[{SUPERSCRIPTS}]{{1,4}}|[0-9]{{1,2}})?")

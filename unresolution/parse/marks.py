@@ -265,9 +265,9 @@ def _cost(text: str, start: int, stop: int, language: Language) -> float | None:
     if _month(language).match(text, stop):
         return None
     before = text[max(0, start - 24) : start]
-    found = _BRACKETED.search(before) if after[:1] == ")" else None
-    if found is not None and _ARABIC.search(text):
-        return 0.8 if found["blank"] else 0.0
+    bracket = _BRACKETED.search(before) if after[:1] == ")" else None
+    if bracket is not None and _ARABIC.search(text):
+        return 0.8 if bracket["blank"] else 0.0
     if start == 1 and stop == len(text) and text[0].isupper():
         # "B2": the letter of a part, on a line of its own (A/RES/75/257 B).
         return 0.0

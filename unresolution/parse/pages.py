@@ -341,10 +341,11 @@ def _unruled_zone(  # noqa: PLR0917 - they are what a zone is told by
         return start, last
     number = int(match["marker"])
     # Notes count from 2 at times, where a note of the first page has no mark.
-    second = number in {last + 1, last or 2} or (
-        last == 0 and _counts_from_two(number, page)
-    )
-    if not second or (end == len(lines) and not _closes(lines, start)):
+    second = 2 if last == 0 and grammar.language.code != "en" else last + 1
+    counted = last == 0 and _counts_from_two(number, page)
+    if (number not in {last + 1, second} and not counted) or (
+        end == len(lines) and not _closes(lines, start)
+    ):
         return start, last
     if lines[start].text[match.end() :][:1].islower() and (
         # "1 de julio" above a page end, and "de 1990" below it, is a date.

@@ -61,7 +61,8 @@ def _is_row(lines: Sequence[Line], index: int, wrap: Wrap) -> bool:
     if (
         line.role
         or len(text) > _LONGEST
-        or (not text[:1].isupper() and not text[:1].isdecimal())
+        or text[:1].islower()
+        or not text[:1].isalnum()
     ):
         return False
     match = _AMOUNTS.search(text[-60:])
@@ -92,7 +93,7 @@ def _end(lines: Sequence[Line], start: int, wrap: Wrap) -> int:
         if _is_row(lines, index, wrap):
             stop, gap = index + 1, 0
         elif (
-            gap < _BETWEEN and not is_complete(line.text) and line.text[:1].isupper()
+            gap < _BETWEEN and not is_complete(line.text) and _is_capital(line.text[:1])
         ) or (gap < _BETWEEN and line.text.endswith(":") and len(line.text) < 40):
             gap += 1
         else:
@@ -100,20 +101,28 @@ def _end(lines: Sequence[Line], start: int, wrap: Wrap) -> int:
     return stop
 
 
+def _is_capital(letter: str) -> bool:
+    """Tell whether *letter* is a capital, or of a script without capitals."""
+    return letter.isalpha() and not letter.islower()
+
+
 def _head(
     lines: Sequence[Line], start: int, first: int, annexes: Container[str]
 ) -> int:
     """Return where the head of a table begins: below the last whole paragraph."""
+    # Right below the title of an annex all is table.
+    reach = range(start - 1, max(first, start - _HEAD - 2), -1)
+    label = next((i for i in reach if lines[i].text.casefold() in annexes), None)
     for index in range(start - 1, max(first, start - _HEAD - 1), -1):
         line = lines[index]
+        if label is not None and index <= label + 1:
+            break
         complete = is_complete(line.text) and not _is_unit(line, lines[index - 1])
         if line.role or complete or read_label(line.text)[0] is not None:
             return index + 1
-        if line.text.casefold() in annexes:
-            return min(index + 2, start)
         if lines[index + 1].blank_before:
             return index + 1
-    return start
+    return start if label is None else min(label + 2, start)
 
 
 def _is_unit(line: Line, above: Line) -> bool:

@@ -32,6 +32,9 @@ _LONG_LINE = 80
 #: No more of a paragraph is looked at for an open bracket or quotation.
 _TAIL = 400
 
+#: A Chinese heading at the foot of a page is no longer.
+_WIDE = 56
+
 #: No label is longer.
 _LEAST = 12
 
@@ -55,12 +58,14 @@ def stitch(
     """
     blocks = list(blocks)
     _restore_marks(blocks)
-    commas = _commas_end(blocks)
+    commas = _commas_end(blocks, caseless=grammar.language.code in CASELESS)
     mended: list[Block] = []
     last: Block | None = None
     # Whether the item of a list before the last one ended in a comma.
     listed = False
-    titled = not any(b.kind == "text" and grammar.is_formula(b.text) for b in blocks)
+    titled = grammar.language.code != "en" and not any(
+        block.kind == "text" and grammar.is_formula(block.text) for block in blocks
+    )
     begun = False
     before = ""
     for index, block in enumerate(blocks):
@@ -142,7 +147,7 @@ def _mend(last: Block, block: Block, repairs: list[Repair]) -> None:
     last.lines += block.lines
 
 
-def _commas_end(blocks: list[Block]) -> bool:
+def _commas_end(blocks: list[Block], *, caseless: bool) -> bool:
     """
     Tell whether paragraphs with a number end in commas in this document.
 
@@ -150,7 +155,8 @@ def _commas_end(blocks: list[Block]) -> bool:
     """
     numbered = [b.text for b in blocks if b.kind == "text" and read_label(b.text)[0]]
     ends = sum(text.endswith((",", "،", "，")) for text in numbered)
-    return ends * 5 > len(numbered)
+    # A Chinese or Arabic comma may stand before the words that open a paragraph.
+    return ends * (2 if caseless else 5) > len(numbered)
 
 
 _COMMAS = (",", "،", "，")
@@ -237,12 +243,13 @@ def _is_cut(
         return True
     if not (block.after_gap or small) and _is_quotation(text):
         return False
-    if not _is_long(last, grammar):
+    wide = caseless and block.after_gap and measure(last.text) > _WIDE
+    if not (_is_long(last, grammar) or (wide and is_complete(text))):
         return False
     if opens_preambular(text, grammar):
         if not caseless or is_complete(last.text):
-            decimal = last.text[:1].isdecimal()
-            return caseless and numbered and (block.after_gap or decimal)
+            # In a preamble, a list may end in a comma.
+            return caseless and numbered and last.text[:1].isdecimal()
         return "，" in last.text or measure(last.text) > _LONG_LINE
     return not is_heading_like(text)
 

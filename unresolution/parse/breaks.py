@@ -1,0 +1,161 @@
+"""What tells that a paragraph begins or goes on, where capital letters do not."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from ..model.facts import LineKind
+from .blocks import Block
+from .closing import is_closing_line
+from .endings import COMMAS, bare_end, is_complete
+from .grammar import Grammar
+from .head_lines import begins_title
+from .labels import read_label
+from .lines import CASELESS, SMALL_OPENERS, Line, Wrap, find_wrap, measure
+from .opening import opens_preambular
+from .spacing import is_spaced
+
+__all__ = ["HEADING_WIDTH", "Breaks"]
+
+#: The number before a title is no longer.
+_NUMBER = 14
+
+#: So many blank lines are between the paragraphs of a body that has them, at least.
+_SPACED = 4
+
+#: No heading is broken into shorter lines.
+HEADING_WIDTH = 40
+
+
+class Breaks:
+    """
+    The lines of a text, and the blocks that they have made so far.
+
+    Attributes:
+        wrap: How paragraphs were broken into lines.
+        caseless: Whether the script has no capital letters.
+        english: Whether the text is English, which is read by fewer rules: those that
+            other languages need have not been weighed for it.
+        begun: Whether the body has begun.
+        has_formula: Whether any line is an opening formula; decisions have none.
+        index: Of the line that is looked at.
+        last_number: Of the numbered paragraph that came last.
+    """
+
+    def __init__(self, lines: Sequence[Line], grammar: Grammar) -> None:
+        self.lines = lines
+        self.grammar = grammar
+        self.wrap = find_wrap(lines, grammar.language)
+        self.caseless = grammar.language.code in CASELESS
+        self.english = grammar.language.code == "en"
+        self.has_formula = any(grammar.is_formula(line.text) for line in lines)
+        self.blocks: list[Block] = []
+        self.begun = False
+        self.index = -1
+        self.last_number = 0
+
+    @property
+    def after(self) -> Line | None:
+        """The line that comes next."""
+        place = self.index + 1
+        return self.lines[place] if place < len(self.lines) else None
+
+    def _is_full(self, before: Line, after: str) -> bool:
+        """Tell whether the next word would not have fitted on the line *before*."""
+        return self.wrap is not None and self.wrap.is_full(before, after)
+
+    @cached_property
+    def _widest(self) -> Wrap:
+        """The width of the longest line, where nothing tells how lines were broken."""
+        return Wrap(max(measure(line.text) for line in self.lines), exact=False)
+
+    def _opens(self, text: str) -> bool:
+        return opens_preambular(text, self.grammar)
+
+    def _closes(self, text: str) -> LineKind | None:
+        """Return what line of a closing *text* is: a meeting, a date, a vote."""
+        return is_closing_line(text.strip("*"), self.grammar)
+
+    def _is_closing_pair(self, before: str, text: str) -> bool:
+        """Tell whether a meeting and its date stand one below the other."""
+        closes = self._closes(before) and self._closes(text)
+        return closes is not None and len(text) < HEADING_WIDTH
+
+    def _is_bare_formula(self, before: str, text: str) -> bool:
+        """Tell whether *text* is the formula without its comma, below a title."""
+        return (
+            len(before) > _NUMBER
+            and self.grammar.is_formula(text, titled=True)
+            and begins_title(before.lstrip("#* "), self.grammar)
+        )
+
+    def _is_below_title(self) -> bool:
+        """Tell whether the last block is the title, with its number."""
+        series = self.grammar.series
+        if self.english or not (self.blocks and series.titled and self.wrap):
+            return False
+        title = self.blocks[-1].text.lstrip("#* ")
+        return begins_title(title, self.grammar) and len(title) > _NUMBER
+
+    def _is_body_spaced(self, lines: Sequence[Line]) -> bool:
+        """
+        Tell whether the paragraphs below the formula have blank lines between them.
+
+        The lines of the masthead, and those of the closing, seldom have.
+        """
+        if self.wrap is None or self.english:
+            return False
+        places = enumerate(lines)
+        first = next((i for i, x in places if self.grammar.is_formula(x.text)), None)
+        if first is None:
+            return False
+        body = lines[first + 1 :]
+        between = sum(
+            line.blank_before and not (line.role or above.role or line.page_before)
+            for above, line in pairwise(body)
+        )
+        return between >= _SPACED and is_spaced(body, self._begins_clause)
+
+    def _begins_clause(self, before: str, text: str) -> bool:
+        """Tell whether the line *text* begins a numbered paragraph, or is a formula."""
+        if read_label(text)[0] is not None and is_complete(before):
+            return True
+        return len(text) < HEADING_WIDTH and self.grammar.is_formula(text)
+
+    def _is_bare(self, text: str) -> bool:
+        """Tell whether *text* has room for more and no end mark: a heading."""
+        after = self.after
+        return (
+            self.wrap is not None
+            and self.wrap.alike
+            and after is not None
+            and not (after.role or after.page_before or is_complete(text))
+            and not self._is_full(self.lines[self.index], after.text)
+        )
+
+    def _is_dashed(self, text: str) -> bool:
+        """Tell whether *text* is an entry of an Arabic list: "- التوصل"."""
+        return self.begun and self.caseless and text.startswith("- ")
+
+    def _cuts_number(self, before: str, block: Block) -> bool:
+        """Tell whether the line *before* may break in a number: "2014-202", "4)"."""
+        return (
+            self.wrap is not None
+            and self.wrap.alike
+            and before[-1:].isdigit()
+            and self._is_full(block.lines[-1], "")
+        )
+
+    def _begins_small(self, before: str, text: str) -> bool:
+        """Tell whether a preambular paragraph in small letters begins with *text*."""
+        return (
+            self.grammar.language.code in SMALL_OPENERS
+            and bare_end(before).endswith(COMMAS)
+            and not self.last_number
+            and self._opens(text)
+        )
+
+    def _is_clause_open(self) -> bool:
+        """Tell whether a Chinese paragraph with a number goes on after its comma."""
+        labelled = read_label(self.blocks[-1].text)[0] is not None
+        return labelled and self.grammar.language.code == "zh"
