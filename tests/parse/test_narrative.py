@@ -226,3 +226,23 @@ Tamm for his patience.
         "“The Security Council thanks the keeper Jaan Tamm for his patience.",
         "“The Security Council asks him to stay.”",
     ]
+
+
+def test_a_sentence_without_a_mark_goes_on_after_a_page_end() -> None:
+    text = f"""{STATEMENT}
+{SAID}
+“The Security Council thanks the keepers.
+
+99-12345 (E)
+*9912345*
+\fS/PRST/1999/99
+
+The Council asks them to stay.
+
+“The Security Council will come again.”
+"""
+
+    assert texts(text)[1:] == [
+        "“The Security Council thanks the keepers. The Council asks them to stay.",
+        "“The Security Council will come again.”",
+    ]
