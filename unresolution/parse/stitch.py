@@ -219,6 +219,9 @@ def _is_cut(
             return True
         if block.after_gap and _is_said(last.text, text):
             return True
+        if block.after_gap and not complete and not grammar.series.is_numbered:
+            # "the Authority of Heads of" and "State and Government ... to that effect."
+            return len(last.text) > _LINE and is_complete(text)
     if begun and block.after_gap and _is_open(last, grammar, text):
         return True
     if block.after_gap and first.isupper() and _names(last.text, text):
@@ -277,6 +280,9 @@ def _is_said(before: str, text: str) -> bool:
     unclosed = before.count(mark) > before.count(_UNQUOTES[mark])
     return unclosed and not before.endswith((":", ";"))
 
+
+#: No heading of a statement is longer.
+_LINE = 80
 
 _UNQUOTES = {"“": "”", "«": "»"}
 
