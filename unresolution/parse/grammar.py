@@ -18,7 +18,9 @@ def fold(text: str) -> str:
     return " ".join(alike(text).split()).casefold()
 
 
-@attrs.frozen(slots=False)
+# Compared by identity: caches of lines have it in their keys, and there is one for each
+# series and language (`grammar_of`).
+@attrs.frozen(slots=False, eq=False)
 class Grammar:
     """What the reader knows of a document before it reads: its series and language."""
 

@@ -69,8 +69,8 @@ def stitch(
             if (
                 last is not None
                 and not formula
-                and not _begins_closing(blocks, index, grammar)
                 and _is_cut(last, block, grammar, begun=begun, commas=commas or listed)
+                and not _begins_closing(blocks, index, grammar)
             ):
                 _mend(last, block, repairs)
                 if grammar.is_formula(last.text):
