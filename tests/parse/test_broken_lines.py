@@ -360,13 +360,13 @@ science, lamps and lighthouses,
 
 def test_the_last_item_begins_below_and() -> None:
     text = f"""{FRONT}{WIDTH}2. Decides to keep these:
-(a) the lamps of the lighthouses and
+(a) the lamps of the lighthouses, and
 (b) Bells of the buoys;
 3. Decides to remain seized of the matter.
 """
 
     assert texts(text)[-3:-1] == [
-        "the lamps of the lighthouses and",
+        "the lamps of the lighthouses, and",
         "Bells of the buoys;",
     ]
 

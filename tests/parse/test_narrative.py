@@ -226,3 +226,39 @@ Tamm for his patience.
         "“The Security Council thanks the keeper Jaan Tamm for his patience.",
         "“The Security Council asks him to stay.”",
     ]
+
+
+def test_a_sentence_without_a_mark_goes_on_after_a_page_end() -> None:
+    text = f"""{STATEMENT}
+{SAID}
+“The Security Council thanks the keepers.
+
+99-12345 (E)
+*9912345*
+\fS/PRST/1999/99
+
+The Council asks them to stay.
+
+“The Security Council will come again.”
+"""
+
+    assert texts(text)[1:] == [
+        "“The Security Council thanks the keepers. The Council asks them to stay.",
+        "“The Security Council will come again.”",
+    ]
+
+
+def test_a_paragraph_without_a_mark_goes_on_after_a_page_end() -> None:
+    text = f"""{STATEMENT}
+{SAID}
+The Security Council welcomes all that was said in the autumn, on the lamps of
+the lighthouses and on the bells of the buoys, by the Authority of Heads of
+
+99-12345 (E)
+*9912345*
+\fS/PRST/1999/99
+
+Lighthouses and Buoys of the islands of Estonia to that effect.
+"""
+
+    assert len(texts(text)) == 2

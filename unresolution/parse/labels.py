@@ -101,7 +101,7 @@ _ALPHABETS = (
 
 
 #: Words between the last two items of a list, where no mark stands before them.
-_JOINING = re.compile(r"[^\W\d_] (?:and|or|et|ou|y|o|и|или|و)\Z")
+_JOINING = re.compile(r"[^\W\d_][,،]? (?:and|or|et|ou|y|o|и|или|و)\Z")
 
 
 def is_last(label: str, before: str) -> bool:

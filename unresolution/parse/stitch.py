@@ -223,6 +223,11 @@ def _is_cut(
         quoted = last.text.startswith(_QUOTES)
         if (comma or (quoted and not complete)) and not text.startswith(_QUOTES):
             return True
+        if block.after_gap and _is_said(last.text, text):
+            return True
+        if block.after_gap and not complete and not grammar.series.is_numbered:
+            # "the Authority of Heads of" and "State and Government ... to that effect."
+            return len(last.text) > _LINE and is_complete(text)
     if begun and block.after_gap and _is_open(last, grammar, text):
         return True
     if block.after_gap and first.isupper() and _names(last.text, text):
@@ -272,6 +277,21 @@ def _is_open(last: Block, grammar: Grammar, text: str) -> bool:
 
 
 _QUOTES = ("“", "«")
+
+
+def _is_said(before: str, text: str) -> bool:
+    """Tell whether *text* is the next sentence of the quoted paragraph *before*."""
+    mark = before[:1]
+    if mark not in _UNQUOTES or text.startswith(_QUOTES) or is_heading_like(text):
+        return False
+    unclosed = before.count(mark) > before.count(_UNQUOTES[mark])
+    return unclosed and not before.endswith((":", ";"))
+
+
+#: No heading of a statement is longer.
+_LINE = 80
+
+_UNQUOTES = {"“": "”", "«": "»"}
 
 
 def _is_quotation(text: str) -> bool:
