@@ -40,7 +40,8 @@ class Words:
         self.names = NAMES
         self.notes = Notes()
         self.diagnostics: list[Diagnostic] = []
-        self._counted: dict[str, tuple[int, str, str]] = {}
+        self._times: dict[str, int] = {}
+        self._first: dict[str, tuple[str, str]] = {}
         self._styles: dict[str | None, int] = {}
         self._note_depth = 0
 
@@ -59,16 +60,17 @@ class Words:
 
     def count(self, code: str, message: str, element: Element) -> None:
         """Note what a document does again and again: told once, with a count."""
-        found = self._counted.get(code)
-        if found is None:
-            self._counted[code] = (1, message, place(element))
+        if code in self._times:
+            self._times[code] += 1
         else:
-            self._counted[code] = (found[0] + 1, *found[1:])
+            self._times[code] = 1
+            self._first[code] = message, place(element)
 
     def counted(self) -> Iterator[Diagnostic]:
         """Yield the findings that were counted."""
-        for code, (times, message, where) in self._counted.items():
-            yield Diagnostic(code, "info", f"{message} ({times} times)", where=where)
+        for code, (message, where) in self._first.items():
+            told = f"{message} ({self._times[code]} times)"
+            yield Diagnostic(code, "info", told, where=where)
 
     # Text -------------------------------------------------------------------
 

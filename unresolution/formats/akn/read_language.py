@@ -10,9 +10,9 @@ from .tree import Element, letters_in, named
 __all__ = ["find_language"]
 
 _SCRIPTS = {
-    "ar": re.compile("[\u0621-\u064a]"),
-    "zh": re.compile("[\u4e00-\u9fff]"),
-    "ru": re.compile("[\u0400-\u04ff]"),
+    "ar": re.compile("[\u0621-\u064a]+"),
+    "zh": re.compile("[\u4e00-\u9fff]+"),
+    "ru": re.compile("[\u0400-\u04ff]+"),
 }
 
 #: Words that are frequent in one language of the Latin script and rare in the others.
@@ -99,7 +99,7 @@ def _is_in(sample: str, code: str) -> bool:
     """Tell whether *sample* is in the language *code* without any doubt."""
     if code in _SCRIPTS:
         letters = sum(map(str.isalpha, sample))
-        return len(_SCRIPTS[code].findall(sample)) > letters * 0.3
+        return sum(map(len, _SCRIPTS[code].findall(sample))) > letters * 0.3
     if code in _FREQUENT:
         # One word in six is one of these; in the wrong language it is one in fifty.
         return len(_FREQUENT[code].findall(sample.casefold())) > len(sample) / 60
