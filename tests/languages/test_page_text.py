@@ -1,5 +1,5 @@
 """Page text in the scripts of the United Nations: lines, marks, lists, openings."""
-# ruff: noqa: E501, RUF001 - a printed line stands whole, in its own script
+# ruff: noqa: E501, FLY002 - a printed line stands whole, in its own script
 
 import textwrap
 
@@ -88,7 +88,15 @@ def test_the_title_of_a_chinese_agenda_item_may_begin_with_a_number() -> None:
     assert parse(text).resolution.masthead.agenda_items == ("7",)
 
 
-@pytest.mark.parametrize("printed", ["《灯塔公约》，1 特别是", "《灯塔公约》1 特别是", "《灯塔公约》1特别是", "‘灯塔公约’1 特别是"])
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "《灯塔公约》，1 特别是",
+        "《灯塔公约》1 特别是",
+        "《灯塔公约》1特别是",
+        "‘灯塔公约’1 特别是",
+    ],
+)
 def test_chinese_marks_stand_beside_chinese_punctuation(printed: str) -> None:
     first = f"回顾其关于海上灯塔、守塔人及其家属的各项决议和{printed}其中关于守塔人工作条件的各项规定，"
     notes = "__________________\n1 联合国，《条约汇编》，第9999卷，第99999号。\n"
@@ -97,13 +105,18 @@ def test_chinese_marks_stand_beside_chinese_punctuation(printed: str) -> None:
     resolution = parse(text).resolution
 
     assert marks(resolution) == ["1"]
-    assert words(resolution)[0][2] == first.replace(printed, printed.replace("1", "")).replace(" ", "")
+    assert words(resolution)[0][2] == first.replace(
+        printed, printed.replace("1", "")
+    ).replace(" ", "")
 
 
 @pytest.mark.parametrize("digits", [0, 1])
 def test_a_chinese_mark_may_be_cut_by_a_line_end(digits: int) -> None:
     cited = "".join(f"第30/{n}号决议，{n} " for n in range(1, 10))
-    start, end = f"回顾{cited}以及《灯塔公约》，", "10 特别是其中关于守塔人工作条件的各项规定，"
+    start, end = (
+        f"回顾{cited}以及《灯塔公约》，",
+        "10 特别是其中关于守塔人工作条件的各项规定，",
+    )
     filler = "各国" * 15
     room = -(len(start) + digits) % 30
     first = start[:-1] + filler[:room] + start[-1] + end
@@ -113,7 +126,9 @@ def test_a_chinese_mark_may_be_cut_by_a_line_end(digits: int) -> None:
     resolution = parse(text).resolution
 
     assert marks(resolution) == [str(n) for n in range(1, 11)]
-    assert resolution.preamble[0].text.endswith("，特别是其中关于守塔人工作条件的各项规定，")
+    assert resolution.preamble[0].text.endswith(
+        "，特别是其中关于守塔人工作条件的各项规定，"
+    )
 
 
 def test_two_chinese_notes_without_a_blank_line_are_two() -> None:
@@ -132,13 +147,20 @@ def test_two_chinese_notes_without_a_blank_line_are_two() -> None:
 def test_a_chinese_sentence_goes_on_below_a_page_end() -> None:
     page = "\n31-99999 (C)\n*3199999*\nA/RES/31/1\n灯塔和守塔人\n\n"
     cut = SECOND.index("而且")
-    text = CHINESE_HEAD + even(FIRST, SECOND[:cut]) + page + even(SECOND[cut:], THIRD, FOURTH)
+    text = (
+        CHINESE_HEAD
+        + even(FIRST, SECOND[:cut])
+        + page
+        + even(SECOND[cut:], THIRD, FOURTH)
+    )
 
     assert words(parse(text).resolution)[1] == ("preambular", None, SECOND)
 
 
 def test_a_chinese_heading_may_stand_between_preamble_and_first_number() -> None:
-    text = CHINESE_HEAD + "\n".join(["", FIRST, "", SECOND, "", "灯塔的设立", "", THIRD, "", FOURTH])
+    text = CHINESE_HEAD + "\n".join(
+        ["", FIRST, "", SECOND, "", "灯塔的设立", "", THIRD, "", FOURTH]
+    )
 
     kinds = [kind for kind, _, _ in words(parse(text).resolution)]
 
@@ -146,9 +168,13 @@ def test_a_chinese_heading_may_stand_between_preamble_and_first_number() -> None
 
 
 def test_a_chinese_section_has_a_number() -> None:
-    text = CHINESE_HEAD + "\n".join(["", FIRST, "", "一. 设立灯塔", "", THIRD, "", "二. 守塔人", "", FOURTH])
+    text = CHINESE_HEAD + "\n".join(
+        ["", FIRST, "", "一. 设立灯塔", "", THIRD, "", "二. 守塔人", "", FOURTH]
+    )
 
-    headings = [(n, t) for kind, n, t in words(parse(text).resolution) if kind == "heading"]
+    headings = [
+        (n, t) for kind, n, t in words(parse(text).resolution) if kind == "heading"
+    ]
 
     assert [f"{number}.{text}" for number, text in headings] == [
         "一.设立灯塔",
@@ -157,15 +183,17 @@ def test_a_chinese_section_has_a_number() -> None:
 
 
 def test_arabic_sections_are_counted_in_words() -> None:
-    body = "\n\n".join([
-        "إذ تشير إلى قرارها 30/1 المتعلق بالمنارات،",
-        "أولا",
-        "إنشاء المنارات",
-        "1 - تطلب إلى الدول الأعضاء أن تنشئ منارات على سواحلها؛",
-        "ثانيا",
-        "حراس المنارات",
-        "2 - تقرر أن تواصل النظر في هذه المسألة.",
-    ])
+    body = "\n\n".join(
+        [
+            "إذ تشير إلى قرارها 30/1 المتعلق بالمنارات،",
+            "أولا",
+            "إنشاء المنارات",
+            "1 - تطلب إلى الدول الأعضاء أن تنشئ منارات على سواحلها؛",
+            "ثانيا",
+            "حراس المنارات",
+            "2 - تقرر أن تواصل النظر في هذه المسألة.",
+        ]
+    )
 
     resolution = parse(f"{ARABIC_HEAD}\n{body}\n").resolution
 
@@ -179,7 +207,11 @@ def test_arabic_marks_stand_in_brackets() -> None:
         "وإذ تلاحظ أن ظروف عمل حراس المنارات لا تزال صعبة في كثير من البلدان ذات السواحل الطويلة وأن تكاليف الصيانة في ازدياد مستمر،",
         "1 - تطلب إلى جميع الدول الأعضاء أن تنشئ منارات على سواحلها وأن توفر لحراسها ما يلزم من المعدات لضمان سلامة السفن ليلا؛",
     )
-    text = ARABIC_HEAD + wrapped(*paragraphs) + "__________________\n1 United Nations, Treaty Series, vol. 9999, No. 99999.\n"
+    text = (
+        ARABIC_HEAD
+        + wrapped(*paragraphs)
+        + "__________________\n1 United Nations, Treaty Series, vol. 9999, No. 99999.\n"
+    )
 
     resolution = parse(text).resolution
 
@@ -193,7 +225,11 @@ def test_russian_days_are_no_marks() -> None:
         "отмечая, что условия труда смотрителей маяков во многих странах остаются трудными, а расходы на содержание маяков растут из года в год,",
         "1. просит все государства создавать маяки на своих берегах и снабжать их смотрителей всем необходимым;",
     )
-    text = RUSSIAN_HEAD + wrapped(*paragraphs) + "__________________\n1 United Nations, Treaty Series, vol. 9999, No. 99999.\n"
+    text = (
+        RUSSIAN_HEAD
+        + wrapped(*paragraphs)
+        + "__________________\n1 United Nations, Treaty Series, vol. 9999, No. 99999.\n"
+    )
 
     first = parse(text).resolution.preamble[0]
 
@@ -202,11 +238,13 @@ def test_russian_days_are_no_marks() -> None:
 
 
 def test_a_latin_letter_in_a_russian_opening_is_read() -> None:
-    body = "\n\n".join([
-        "ссылаясь на свою резолюцию 30/1,",
-        "c обеспокоенностью отмечая, что маяков становится все меньше,",
-        "1. просит все государства создавать маяки.",
-    ])
+    body = "\n\n".join(
+        [
+            "ссылаясь на свою резолюцию 30/1,",
+            "c обеспокоенностью отмечая, что маяков становится все меньше,",
+            "1. просит все государства создавать маяки.",
+        ]
+    )
 
     preamble = parse(f"{RUSSIAN_HEAD}\n{body}\n").resolution.preamble
 
@@ -259,5 +297,62 @@ def test_a_mark_at_the_head_of_a_page_is_no_note() -> None:
 
     resolution = parse(text).resolution
 
-    assert [note.text for note in resolution.footnotes] == ["联合国，《条约汇编》，第9999卷。"]
+    assert [note.text for note in resolution.footnotes] == [
+        "联合国，《条约汇编》，第9999卷。"
+    ]
     assert len(resolution.preamble) == 1
+
+
+def test_russian_paragraphs_begin_in_small_letters_below_a_short_line() -> None:
+    paragraphs = (
+        "ссылаясь на свои резолюции 29/4 и 30/7, а также на Конвенцию о маяках и на все другие документы, касающиеся работы маяков и их смотрителей,",
+        "отмечая, что условия труда смотрителей маяков во многих странах остаются трудными,",
+        "подтверждая, что расходы на содержание маяков растут из года в год и что необходимо принять меры для их снижения на долгосрочной основе,",
+        "1. просит все государства создавать маяки на своих берегах и снабжать их смотрителей всем необходимым для работы;",
+    )
+
+    preamble = parse(RUSSIAN_HEAD + wrapped(*paragraphs)).resolution.preamble
+
+    assert [clause.text for clause in preamble] == list(paragraphs[:3])
+
+
+def test_a_list_begins_where_its_label_had_room_above() -> None:
+    head = "Naciones Unidas\nA/RES/31/1\n31/1. Guardianes de los faros\nLa Asamblea General,\n"
+    paragraphs = (
+        *(
+            f"Recordando su resolución {n}/1 y todas las demás resoluciones que se refieren a los faros y a sus guardianes en todo el mundo,"
+            for n in range(1, 41)
+        ),
+        "1. Pide a los Estados que, con el apoyo de la comunidad internacional y de las organizaciones competentes, se esfuercen para",
+        "a) Construir faros en sus costas y dotarlos del equipo que sea necesario para la seguridad de los buques durante la noche;",
+        "b) Mejorar las condiciones de trabajo de los guardianes de los faros y de sus familias en las costas más alejadas.",
+    )
+
+    found = words(parse(head + wrapped(*paragraphs)).resolution)
+
+    assert [number for _, number, _ in found if number] == ["1", "a", "b"]
+
+
+def test_the_title_of_an_annex_may_begin_with_a_number() -> None:
+    text = (
+        CHINESE_HEAD
+        + even(FIRST, SECOND, THIRD, FOURTH)
+        + "第99次全体会议\n2031年12月24日\n附件\n2031年守塔人名册\n职类 人数\n守塔人 12\n船员 7\n小计 19\n"
+    )
+
+    [annex] = parse(text).resolution.annexes
+
+    assert (annex.label, annex.title) == ("附件", "2031年守塔人名册")
+
+
+def test_a_quotation_goes_on_below_a_page_end() -> None:
+    body = "\n\n".join(
+        [
+            "إذ تشير إلى قرارها 30/1 المعنون ”المنارات:",
+            "31-99999 2/3",
+            "حراسها وظروف عملهم“، وإلى جميع القرارات الأخرى ذات الصلة،",
+            "1 - تقرر أن تواصل النظر في هذه المسألة.",
+        ]
+    )
+
+    assert len(parse(f"{ARABIC_HEAD}\n{body}\n").resolution.preamble) == 1
