@@ -6,7 +6,7 @@ import textwrap
 import pytest
 
 from unresolution import parse, walk
-from unresolution.model import NoteReference, Resolution
+from unresolution.model import NoteReference, Resolution, Section
 
 CHINESE_HEAD = """联合国
 A/RES/31/1
@@ -197,8 +197,8 @@ def test_arabic_sections_are_counted_in_words() -> None:
 
     resolution = parse(f"{ARABIC_HEAD}\n{body}\n").resolution
 
-    sections = [block for block in resolution.body if type(block).__name__ == "Section"]
-    assert [section.label for section in sections] == ["أولا", "ثانيا"]
+    labels = [block.label for block in resolution.body if isinstance(block, Section)]
+    assert labels == ["أولا", "ثانيا"]
 
 
 def test_arabic_marks_stand_in_brackets() -> None:
