@@ -1,12 +1,12 @@
 """Page text in the scripts of the United Nations: lines, marks, lists, openings."""
-# ruff: noqa: E501 - a printed line stands whole, in its own script
+# ruff: noqa: E501, FLY002 - a printed line stands whole, in its own script
 
 import textwrap
 
 import pytest
 
 from unresolution import parse, walk
-from unresolution.model import NoteReference, Resolution
+from unresolution.model import NoteReference, Resolution, Section
 
 CHINESE_HEAD = """联合国
 A/RES/31/1
@@ -158,7 +158,9 @@ def test_a_chinese_sentence_goes_on_below_a_page_end() -> None:
 
 
 def test_a_chinese_heading_may_stand_between_preamble_and_first_number() -> None:
-    text = CHINESE_HEAD + f"\n{FIRST}\n\n{SECOND}\n\n灯塔的设立\n\n{THIRD}\n\n{FOURTH}"
+    text = CHINESE_HEAD + "\n".join(
+        ["", FIRST, "", SECOND, "", "灯塔的设立", "", THIRD, "", FOURTH]
+    )
 
     kinds = [kind for kind, _, _ in words(parse(text).resolution)]
 
@@ -166,8 +168,8 @@ def test_a_chinese_heading_may_stand_between_preamble_and_first_number() -> None
 
 
 def test_a_chinese_section_has_a_number() -> None:
-    text = (
-        CHINESE_HEAD + f"\n{FIRST}\n\n一. 设立灯塔\n\n{THIRD}\n\n二. 守塔人\n\n{FOURTH}"
+    text = CHINESE_HEAD + "\n".join(
+        ["", FIRST, "", "一. 设立灯塔", "", THIRD, "", "二. 守塔人", "", FOURTH]
     )
 
     headings = [
@@ -181,12 +183,22 @@ def test_a_chinese_section_has_a_number() -> None:
 
 
 def test_arabic_sections_are_counted_in_words() -> None:
-    body = "إذ تشير إلى قرارها 30/1 المتعلق بالمنارات،\n\nأولا\n\nإنشاء المنارات\n\n1 - تطلب إلى الدول الأعضاء أن تنشئ منارات على سواحلها؛\n\nثانيا\n\nحراس المنارات\n\n2 - تقرر أن تواصل النظر في هذه المسألة."
+    body = "\n\n".join(
+        [
+            "إذ تشير إلى قرارها 30/1 المتعلق بالمنارات،",
+            "أولا",
+            "إنشاء المنارات",
+            "1 - تطلب إلى الدول الأعضاء أن تنشئ منارات على سواحلها؛",
+            "ثانيا",
+            "حراس المنارات",
+            "2 - تقرر أن تواصل النظر في هذه المسألة.",
+        ]
+    )
 
     resolution = parse(f"{ARABIC_HEAD}\n{body}\n").resolution
 
-    sections = [block for block in resolution.body if type(block).__name__ == "Section"]
-    assert [section.label for section in sections] == ["أولا", "ثانيا"]
+    labels = [block.label for block in resolution.body if isinstance(block, Section)]
+    assert labels == ["أولا", "ثانيا"]
 
 
 def test_arabic_marks_stand_in_brackets() -> None:
@@ -226,7 +238,13 @@ def test_russian_days_are_no_marks() -> None:
 
 
 def test_a_latin_letter_in_a_russian_opening_is_read() -> None:
-    body = "ссылаясь на свою резолюцию 30/1,\n\nc обеспокоенностью отмечая, что маяков становится все меньше,\n\n1. просит все государства создавать маяки."
+    body = "\n\n".join(
+        [
+            "ссылаясь на свою резолюцию 30/1,",
+            "c обеспокоенностью отмечая, что маяков становится все меньше,",
+            "1. просит все государства создавать маяки.",
+        ]
+    )
 
     preamble = parse(f"{RUSSIAN_HEAD}\n{body}\n").resolution.preamble
 
@@ -283,3 +301,58 @@ def test_a_mark_at_the_head_of_a_page_is_no_note() -> None:
         "联合国，《条约汇编》，第9999卷。"
     ]
     assert len(resolution.preamble) == 1
+
+
+def test_russian_paragraphs_begin_in_small_letters_below_a_short_line() -> None:
+    paragraphs = (
+        "ссылаясь на свои резолюции 29/4 и 30/7, а также на Конвенцию о маяках и на все другие документы, касающиеся работы маяков и их смотрителей,",
+        "отмечая, что условия труда смотрителей маяков во многих странах остаются трудными,",
+        "подтверждая, что расходы на содержание маяков растут из года в год и что необходимо принять меры для их снижения на долгосрочной основе,",
+        "1. просит все государства создавать маяки на своих берегах и снабжать их смотрителей всем необходимым для работы;",
+    )
+
+    preamble = parse(RUSSIAN_HEAD + wrapped(*paragraphs)).resolution.preamble
+
+    assert [clause.text for clause in preamble] == list(paragraphs[:3])
+
+
+def test_a_list_begins_where_its_label_had_room_above() -> None:
+    head = "Naciones Unidas\nA/RES/31/1\n31/1. Guardianes de los faros\nLa Asamblea General,\n"
+    paragraphs = (
+        *(
+            f"Recordando su resolución {n}/1 y todas las demás resoluciones que se refieren a los faros y a sus guardianes en todo el mundo,"
+            for n in range(1, 41)
+        ),
+        "1. Pide a los Estados que, con el apoyo de la comunidad internacional y de las organizaciones competentes, se esfuercen para",
+        "a) Construir faros en sus costas y dotarlos del equipo que sea necesario para la seguridad de los buques durante la noche;",
+        "b) Mejorar las condiciones de trabajo de los guardianes de los faros y de sus familias en las costas más alejadas.",
+    )
+
+    found = words(parse(head + wrapped(*paragraphs)).resolution)
+
+    assert [number for _, number, _ in found if number] == ["1", "a", "b"]
+
+
+def test_the_title_of_an_annex_may_begin_with_a_number() -> None:
+    text = (
+        CHINESE_HEAD
+        + even(FIRST, SECOND, THIRD, FOURTH)
+        + "第99次全体会议\n2031年12月24日\n附件\n2031年守塔人名册\n职类 人数\n守塔人 12\n船员 7\n小计 19\n"
+    )
+
+    [annex] = parse(text).resolution.annexes
+
+    assert (annex.label, annex.title) == ("附件", "2031年守塔人名册")
+
+
+def test_a_quotation_goes_on_below_a_page_end() -> None:
+    body = "\n\n".join(
+        [
+            "إذ تشير إلى قرارها 30/1 المعنون ”المنارات:",
+            "31-99999 2/3",
+            "حراسها وظروف عملهم“، وإلى جميع القرارات الأخرى ذات الصلة،",
+            "1 - تقرر أن تواصل النظر في هذه المسألة.",
+        ]
+    )
+
+    assert len(parse(f"{ARABIC_HEAD}\n{body}\n").resolution.preamble) == 1

@@ -32,6 +32,9 @@ _LONG_LINE = 80
 #: No more of a paragraph is looked at for an open bracket or quotation.
 _TAIL = 400
 
+#: No more of a paragraph is looked at for a mark.
+_LONGEST = 20_000
+
 #: A Chinese heading at the foot of a page is no longer.
 _WIDE = 56
 
@@ -111,7 +114,8 @@ def _restore_marks(blocks: list[Block]) -> None:
         elif block.kind == "note" and marker is not None:
             left[marker] -= 1
             raised = to_superscript(marker) if marker.isdecimal() else ""
-            if raised and left[marker] and raised not in cited and _is_unended(cited):
+            known = raised in cited[-_LONGEST:]
+            if raised and left[marker] and not known and _is_unended(cited):
                 block.kind, block.marker = "text", None
                 block.text = f"{raised} {block.text}"
                 cited = block.text
