@@ -51,7 +51,7 @@ class Front:
             self.state.take_formula(block)
         elif self._number_title(block):
             self.state.zone = "titled"
-        elif text.startswith(("[", "［")) and read_origin(
+        elif text.startswith(("[", "［", "(")) and read_origin(
             to_inlines(text), self.state.grammar
         ):
             self.state.frame.origin = (block, text, None)

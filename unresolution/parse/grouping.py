@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from .._source import Span
 from .._text import clean
@@ -21,9 +22,11 @@ from .head_lines import (
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
 from .lines import Line, find_wrap
+from .masthead import is_draft
 from .note_labels import read_note_label
 from .opening import opens_preambular, starts_operative
 from .parsed import Repair
+from .rows import has_cells, has_label_tabs
 from .spacing import glue, is_spaced
 
 __all__ = ["to_blocks"]
@@ -60,7 +63,8 @@ class _Grouping:
         self.blocks: list[Block] = []
         self.gap = False
         self.begun = False
-        self.label_tabs = _has_label_tabs(lines)
+        self.titled = False
+        self.label_tabs = has_label_tabs(lines)
         self.lines = lines
         self.index = -1
         self.last_number = 0
@@ -85,6 +89,7 @@ class _Grouping:
             block.lines.append(line)
         else:
             self._start(line)
+        self.titled = self.titled or (not self.begun and self._is_title(line.text))
 
     @property
     def after(self) -> Line | None:
@@ -143,6 +148,8 @@ class _Grouping:
         ):
             return False
         if line.text.startswith("\\") and read_directive(line.text):
+            return False
+        if not self.begun and is_draft(line.text):
             return False
         if block.kind == "directive":
             return True
@@ -333,9 +340,28 @@ class _Grouping:
         """Tell whether tabs in *text* are those between cells."""
         if "\t" not in text:
             return False
-        label, rest = read_label(text.replace("\t", " "))
-        # A tab after the number of a paragraph is no cell where all numbers have one.
-        return label is None or not self.label_tabs or "\t" in rest
+        if not self.begun and self._is_front(text):
+            return False
+        return has_cells(text, label_tabs=self.label_tabs)
+
+    def _is_front(self, text: str) -> bool:
+        """
+        Tell whether *text* is a title, or a line above it.
+
+        Web pages have tabs between number and title (A/RES/57/5), and between the names
+        of a masthead: "UNITED", "A" (A/RES/48/121).
+        """
+        return self._is_title(text) or (not self.titled and self.has_formula)
+
+    def _is_title(self, text: str) -> bool:
+        """Tell whether *text* begins with a number as stands before titles."""
+        bare = text.lstrip("#* ").replace("\t", " ", 1)
+        return self.grammar.series.titled and begins_title(bare, self.grammar)
+
+    @cached_property
+    def has_formula(self) -> bool:
+        """Whether a formula tells where the body begins; looked for if tabs ask."""
+        return any(self.grammar.is_formula(line.text) for line in self.lines)
 
     def _begins_paragraph(self, before: str, text: str) -> bool:
         """Tell whether a paragraph begins, though the line *before* is full."""
@@ -418,10 +444,3 @@ _NUMBERED = re.compile(r"[IVXL]{1,7}\. [A-Z]")
 
 #: The number of a section on a line of its own.
 _SECTION = re.compile(r"[IVXL]{1,7}\.?|[A-Z]")
-
-
-def _has_label_tabs(lines: Sequence[Line]) -> bool:
-    """Tell whether most numbers of paragraphs have a tab after them."""
-    labels = [(line.text, read_label(line.text)[0]) for line in lines]
-    after = [text[len(label) :][:1] for text, label in labels if label is not None]
-    return after.count("\t") * 2 > len(after)

@@ -10,6 +10,7 @@ __all__ = [
     "is_head_line",
     "is_open_bracket",
     "is_rest_of_head",
+    "is_standing",
     "stands_alone",
 ]
 
@@ -73,6 +74,11 @@ def stands_alone(before: str, text: str, grammar: Grammar) -> bool | None:
         return False
     # A date or an organ may be the end of a line of adoption, too.
     return _kind(f"{before} {text}", grammar) in {"other", "venue"}
+
+
+def is_standing(text: str, grammar: Grammar) -> bool:
+    """Tell whether *text* is a line such as only a masthead has."""
+    return _kind(text.strip("*# "), grammar) in _STANDING | {"adoption"}
 
 
 def _kind(text: str, grammar: Grammar) -> LineKind:

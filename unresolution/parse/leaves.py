@@ -1,13 +1,14 @@
 """Who owns each character of the source."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .._source import Span
 from .._text import unprintable
 from .blocks import Block
+from .neighbours import Neighbour
 from .parsed import Leaf, Owner
 
-__all__ = ["leaves_of"]
+__all__ = ["leaves_of", "with_others"]
 
 
 def leaves_of(text: str, blocks: Iterable[Block]) -> tuple[Leaf, ...]:
@@ -50,3 +51,36 @@ def _cut(leaves: list[Leaf], holes: list[tuple[int, int]]) -> Iterable[Leaf]:
             at += 1
         if start < stop:
             yield Leaf(Span(start, stop), leaf.owner, leaf.path)
+
+
+def with_others(
+    leaves: tuple[Leaf, ...],
+    neighbours: Sequence[Neighbour],
+    whose: Neighbour,
+    owner: Owner,
+) -> tuple[Leaf, ...]:
+    """
+    Return the leaves of one resolution, with what belongs to its neighbours.
+
+    Neighbouring lines of the others are one leaf, so that a volume of many resolutions
+    has not as many leaves for each as it has lines.
+    """
+    others = sorted(
+        line.span for other in neighbours if other is not whose for line in other.lines
+    )
+    merged: list[Leaf] = []
+    own = list(leaves)[::-1]
+    last: list[int] | None = None
+    for start, stop in others:
+        while own and own[-1].span.start < start:
+            if last is not None:
+                merged.append(Leaf(Span(*last), owner))
+                last = None
+            merged.append(own.pop())
+        if last is None:
+            last = [start, stop]
+        else:
+            last[1] = stop
+    if last is not None:
+        merged.append(Leaf(Span(*last), owner))
+    return (*merged, *own[::-1])

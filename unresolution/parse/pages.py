@@ -253,6 +253,14 @@ def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
     ends = _page_ends(lines)
     while index < len(lines):
         line = lines[index]
+        if line.role == "note" and line.marker is not None:
+            # Told before: a note on a page that several resolutions share.
+            page.markers.append(line.marker)
+            index += 1
+            if index == len(lines) or not lines[index].role.startswith("note"):
+                yield page
+                page = Page()
+            continue
         ruled = line.role == "furniture" and _RULE.fullmatch(line.text) is not None
         stop = index
         if ruled:

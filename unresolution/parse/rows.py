@@ -13,7 +13,7 @@ from .endings import is_complete
 from .labels import read_label
 from .lines import Line, Wrap
 
-__all__ = ["cells_of", "mark_rows"]
+__all__ = ["cells_of", "has_cells", "has_label_tabs", "mark_rows"]
 
 #: "371 393 200", "(8 736 500)", "3,588,431", "–": what stands in a cell of numbers.
 _AMOUNT = r"\(?[0-9]{1,3}(?:[ ,][0-9]{3})*(?:\.[0-9]{1,2})?\)?|[–—-]"
@@ -114,3 +114,27 @@ def cells_of(row: str) -> list[str]:
         return [row]
     amounts = re.findall(_AMOUNT, match[1])
     return [row[: len(row) - len(match[1]) - 1], *amounts]
+
+
+#: A cell behind a number is no longer.
+_CELL = 60
+
+
+def has_cells(text: str, *, label_tabs: bool) -> bool:
+    """
+    Tell whether tabs in *text* are those between cells.
+
+    A tab after the number of a paragraph is none where most numbers have one, as
+    *label_tabs* says, nor where a whole paragraph follows.
+    """
+    label, rest = read_label(text)
+    if label is None or "\t" in rest:
+        return True
+    return not (label_tabs or (len(rest) > _CELL and is_complete(rest)))
+
+
+def has_label_tabs(lines: Sequence[Line]) -> bool:
+    """Tell whether most numbers of paragraphs have a tab after them."""
+    labels = [(line.text, read_label(line.text)[0]) for line in lines]
+    after = [text[len(label) :][:1] for text, label in labels if label is not None]
+    return after.count("\t") * 2 > len(after)

@@ -33,10 +33,16 @@ _ANNEX_NUMBER = re.compile(
 
 
 def read_zones(
-    blocks: Sequence[Block], grammar: Grammar, diagnostics: list[Diagnostic]
+    blocks: Sequence[Block],
+    grammar: Grammar,
+    diagnostics: list[Diagnostic],
+    *,
+    headless: bool = False,
 ) -> Frame:
-    """Return the document that *blocks* make."""
+    """Return the document that *blocks* make; one that is *headless* has no front."""
     reader = _Reader(State.at_start(blocks, grammar, diagnostics))
+    if headless:
+        reader.state.zone = "body"
     reader.read()
     return reader.state.whole
 
