@@ -192,10 +192,13 @@ LANGUAGE = Language(
         ),
         "unanimous_at_meeting": (
             "Adopted unanimously at the {number:ordinal} meeting.",
+            "Adopted unanimously at the {number:ordinal} meeting ({rest:text}).",
+            "Adopted unanimously at the {number:ordinal} meeting, {rest:text}.",
         ),
         "no_vote_at_meeting": (
             "Adopted without a vote at the {number:ordinal} meeting.",
             "Adopted without vote at the {number:ordinal} meeting.",
+            "Adopted unanimously, without a vote, at the {number:ordinal} meeting.",
         ),
         "consensus_at_meeting": (
             "Adopted at the {number:ordinal} meeting by consensus.",

@@ -11,6 +11,7 @@ from ..series import Series
 from .blocks import Block
 from .checks import check_body
 from .detect import detect
+from .end_notes import mark_end_notes
 from .grouping import to_blocks
 from .leaves import leaves_of, with_others
 from .lines import find_wrap, to_lines
@@ -20,6 +21,7 @@ from .notes import check_notes, share_out
 from .pages import lay_out
 from .parsed import Leaf, Owner, Parsed, Repair
 from .rows import mark_rows
+from .scans import mend_labels
 from .slashed import raise_slashed
 from .stitch import stitch
 from .volumes import mark_volume_heads
@@ -103,6 +105,8 @@ class _Page:
         diagnostics = list(told)
         repairs: list[Repair] = []
         raise_slashed(lines, repairs)
+        mend_labels(lines, found.grammar, repairs)
+        mark_end_notes(lines, found.grammar)
         pages = lay_out(lines, found.grammar)
         raise_marks(pages, repairs)
         wrap = find_wrap(lines, found.grammar.language)

@@ -66,6 +66,9 @@ class Grammar:
         """
         if len(text) > _LONGEST_FORMULA:
             return False
+        if text.lstrip('*“"«„ ')[:1].islower():
+            # Words of a sentence, after a line end: "the Security Council,".
+            return False
         words = fold(text.replace("*", ""))
         bare = words.rstrip(" ,،，:")
         if bare == words and words in self.organs and not titled:

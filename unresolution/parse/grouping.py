@@ -8,7 +8,7 @@ from .._source import Span
 from .._text import clean
 from ..numbering import number_of
 from .blocks import Block, Kind
-from .closing import is_closing_line
+from .closing import begins_sentence, is_closing_line
 from .directives import read_directive, whole_head
 from .endings import COMMAS, bare_end, is_complete
 from .grammar import Grammar, fold
@@ -58,11 +58,13 @@ class _Grouping:
     ) -> None:
         self.wrap = find_wrap(lines, grammar.language)
         self.grammar = grammar
+        self.untitled = not grammar.series.titled
         self.spaced = is_spaced(lines, self._begins)
         self.repairs = repairs
         self.blocks: list[Block] = []
         self.gap = False
         self.begun = False
+        self.formula: Block | None = None
         self.titled = False
         self.label_tabs = has_label_tabs(lines)
         self.lines = lines
@@ -124,7 +126,8 @@ class _Grouping:
             and not self._is_annex(text)
         )
         self._new("row" if cells or within else "text", line)
-        self.begun = self.begun or self.grammar.is_formula(text)
+        if self.grammar.is_formula(text):
+            self.formula, self.begun = self.blocks[-1], True
         number = number_of(read_label(text)[0] or "") or ""
         if number.isdecimal():
             self.last_number = int(number)
@@ -149,8 +152,11 @@ class _Grouping:
             return False
         if line.text.startswith("\\") and read_directive(line.text):
             return False
-        if not self.begun and is_draft(line.text):
+        if block is self.formula or (not self.begun and self._ends_head(line.text)):
             return False
+        if self.untitled and begins_sentence(block.text, self.grammar.language):
+            # "Adopted at the 302nd meeting by" is set in lines of its own width.
+            return not bare_end(block.text).endswith((".", "]"))
         if block.kind == "directive":
             return True
         if len(block.text) > _LONGEST:
@@ -194,14 +200,12 @@ class _Grouping:
             return True
         return self._is_full(before, line.text)
 
+    def _ends_head(self, text: str) -> bool:
+        return is_draft(text) or self.grammar.is_formula(text)
+
     def _is_section(self, block: Block, text: str) -> bool:
         """Tell whether *text* is the number of a section, below a whole paragraph."""
         return _SECTION.fullmatch(text) is not None and not self._is_unfinished(block)
-
-    def _is_rest_of_head(self, block: Block, line: Line) -> bool:
-        if self.begun:
-            return False
-        return is_rest_of_head(block.text, line.text, self.grammar)
 
     def _is_enumeration(self, block: Block) -> bool:
         """Tell whether *block* is a list of names, as of States, that has not ended."""
@@ -243,7 +247,7 @@ class _Grouping:
         if len(text) > 160:
             return False
         if self.grammar.is_formula(text):
-            return True
+            return not is_draft(before) and not begins_title(before, self.grammar)
         alone = stands_alone(before, text, self.grammar)
         if alone is not None:
             return alone

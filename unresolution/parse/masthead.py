@@ -288,11 +288,15 @@ def _adoption(text: str, above: _Above) -> _Found:
         return "adoption", {"adopted": found["date"]}
     if language.phrase("decision_type").read(bare) is not None:
         return "document_type", {}
-    if found := language.phrase("document_type").read(bare):
+    if not bare[:1].islower() and (
+        found := language.phrase("document_type").read(bare)
+    ):
         return _document_type(found.get("number"), above)
     if language.phrase("draft").read(text.replace(":*", ":")):
         return "sponsors", {"status": "draft"}
-    return _dated_number(bare, above) or _number_and_adoption(text, above)
+    if ". " in bare[:16] and (dated := _dated_number(bare, above)):
+        return dated
+    return _number_and_adoption(text, above)
 
 
 # Russian goes on in small letters below, so that two lines look like one in two
@@ -344,8 +348,11 @@ def _dated_number(text: str, above: _Above) -> _Found:
     rest = text[match.end() :].lstrip(" .,")
     if found := above.grammar.language.phrase("resolution_of").read(rest):
         return "adoption", {**facts, "adopted": found["date"]}
-    # A date that was not recognized leaves the number what it is.
-    return ("document_type", facts) if text[match.end() :][:1] == " " else None
+    # A date that was misread leaves the number what it is: "of 3f July 1989".
+    return ("document_type", facts) if _YEAR.search(rest) else None
+
+
+_YEAR = re.compile(r"\A\S{1,4} [0-9].{3,20} (?:19|20)[0-9]{2}\Z")
 
 
 # Origin clauses -----------------------------------------------------------------------

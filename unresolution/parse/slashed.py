@@ -18,7 +18,9 @@ __all__ = ["raise_slashed"]
 _NOTE = re.compile(r"([0-9]{1,3})/[ \t]+(?=\S)")
 
 #: Not the first half of "48/121" or "(1)/", and nothing of a word or number behind it.
-_MARK = re.compile(r"(?<=[^\s0-9/(\[])[ \t]?([0-9]{1,3})/(?=[\s,;.:)\]”\"’]|$)")
+_MARK = re.compile(
+    r"(?:(?<=[^\s0-9/(\[])|(?<=[^\s/(\[])[ \t])([0-9]{1,3})/(?=[\s,;.:)\]”\"’]|$)"
+)
 
 
 def raise_slashed(lines: Sequence[Line], repairs: list[Repair]) -> None:

@@ -1,5 +1,6 @@
 """Paragraphs that a page end cut in two are put together."""
 
+import re
 from collections.abc import Iterable
 
 from .._source import Span
@@ -10,7 +11,7 @@ from .endings import is_complete
 from .grammar import Grammar
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
-from .opening import opens_preambular
+from .opening import opens, opens_preambular
 from .parsed import Repair
 from .spacing import glue
 
@@ -110,7 +111,7 @@ def _is_cut(
         return False
     if lower and grammar.language.code in _SMALL_OPENERS:
         lower = not opens_preambular(text, grammar)
-    complete = is_complete(last.text)
+    complete = is_complete(last.text) or _ends_in_mark(last.text, text, grammar)
     numbered = read_label(last.text)[0] is not None
     comma = last.text.endswith(_COMMAS)
     if numbered and comma and not commas:
@@ -127,6 +128,15 @@ def _is_cut(
     if not _is_long(last, grammar) or opens_preambular(text, grammar):
         return False
     return not is_heading_like(text)
+
+
+_MARK = re.compile(r"[,;.:] ?[0-9]{1,3}\Z")
+
+
+def _ends_in_mark(before: str, text: str, grammar: Grammar) -> bool:
+    """Tell whether a mark whose note was lost stands between two paragraphs."""
+    # "for admission to the United Nations, 374" (S/RES/736 (1992)).
+    return _MARK.search(before[-8:]) is not None and opens(text, grammar)
 
 
 def _begins_closing(blocks: list[Block], index: int, grammar: Grammar) -> bool:

@@ -110,12 +110,22 @@ class _Reader:
             state.frame.closing.append(Placed(block, text))
             return
         if self.state.grammar.is_formula(text):
-            if not self.state.frame.items and self.state.frame.formula is None:
+            if self.state.frame.formula is None and self._awaits_formula():
                 self.state.take_formula(block)
             else:
                 self._embed(block)
             return
         self.state.items.append(self._item(block))
+
+    def _awaits_formula(self) -> bool:
+        """Tell whether nothing but a preamble stands above a formula."""
+        state = self.state
+        if state.frame.grammar.series.titled or state.opened:
+            return not state.frame.items
+        return all(
+            item.label is None and item.role == "paragraph"
+            for item in state.frame.items
+        )
 
     def _ends(self) -> bool:
         """Tell whether a date alone is the closing: nothing of the body follows."""
