@@ -14,14 +14,14 @@ from .detect import detect
 from .end_notes import mark_end_notes
 from .grouping import to_blocks
 from .leaves import leaves_of, with_others
-from .lines import find_wrap, to_lines
+from .lines import Line, find_wrap, to_lines
 from .marks import raise_marks
 from .neighbours import Neighbour, mostly_about, tell_apart
 from .notes import check_notes, share_out
 from .pages import lay_out
 from .parsed import Leaf, Owner, Parsed, Repair
 from .rows import mark_rows
-from .scans import mend_labels
+from .scans import mend_labels, mend_numbers
 from .slashed import raise_slashed
 from .stitch import stitch
 from .volumes import mark_volume_heads
@@ -89,6 +89,7 @@ class _Page:
         readable = Source(_readable(text, self.holes))
         self.given = (series, language)
         self.lines = list(to_lines(readable))
+        self.repairs = mend_numbers(self.lines)
         self.found = detect(self.lines, series, language)
         self.grammar = self.found.grammar
         mark_volume_heads(self.lines, self.grammar)
@@ -103,7 +104,7 @@ class _Page:
             own = detect(lines, *self.given)
             found = own if own.sure else found
         diagnostics = list(told)
-        repairs: list[Repair] = []
+        repairs = self._repairs_of(lines)
         raise_slashed(lines, repairs)
         mend_labels(lines, found.grammar, repairs)
         mark_end_notes(lines, found.grammar)
@@ -146,6 +147,11 @@ class _Page:
             tuple(sorted(repairs, key=lambda r: r.span)),
             tuple(outcome.derived),
         )
+
+    def _repairs_of(self, lines: Sequence[Line]) -> list[Repair]:
+        """Return what was mended in *lines* before they were told apart."""
+        starts = {line.span.start for line in lines} if self.repairs else set()
+        return [repair for repair in self.repairs if repair.span.start in starts]
 
 
 def _told(other: Neighbour) -> Diagnostic:

@@ -125,7 +125,10 @@ class _Grouping:
             and read_label(text)[0] is None
             and not self._is_annex(text)
         )
-        self._new("row" if cells or within else "text", line)
+        if cells or within:
+            self._new("row", line)
+        else:
+            self._new("text", line, _TABS.sub(" ", text))
         if self.grammar.is_formula(text):
             self.formula, self.begun = self.blocks[-1], True
         number = number_of(read_label(text)[0] or "") or ""
@@ -247,7 +250,8 @@ class _Grouping:
         if len(text) > 160:
             return False
         if self.grammar.is_formula(text):
-            return not is_draft(before) and not begins_title(before, self.grammar)
+            headed = self.untitled and begins_title(before, self.grammar)
+            return not (headed or is_draft(before))
         alone = stands_alone(before, text, self.grammar)
         if alone is not None:
             return alone
@@ -433,6 +437,9 @@ class _Grouping:
             self.repairs.append(Repair("join", where, reason))
         return joined
 
+
+#: A tab that is no border of cells is a blank.
+_TABS = re.compile(r"[ ]?\t[ \t]*")
 
 #: Signs before headings in Markdown.
 _HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")

@@ -37,6 +37,9 @@ _HEAD_LINES, _HEAD_LENGTH = 24, 2500
 #: A cover has no more lines.
 _COVER = 40
 
+#: A number alone may be the page out of so many.
+_PAGE_NUMBER = re.compile(r"[0-9]{1,3}/[0-9]{1,3}")
+
 #: Longer lines are running text, not lines of a cover.
 _LONGEST = 300
 
@@ -177,6 +180,8 @@ def _number(text: str, grammar: Grammar) -> str | None:
     if match is None:
         return _named_number(text, grammar)
     rest = text[match.end() :].lstrip(".*: ")
+    if not rest and _PAGE_NUMBER.fullmatch(match[1]):
+        return None
     # "61/49 of 4 December 2006": a citation that a line end cut.
     return None if rest[:1].islower() or rest[:1].isdigit() else match[1]
 

@@ -116,6 +116,9 @@ def cells_of(row: str) -> list[str]:
     return [row[: len(row) - len(match[1]) - 1], *amounts]
 
 
+#: The number of a section, a tab and no other: "I<tab>Governing Council" (A/RES/2997).
+_SECTION = re.compile(r"(?:[IVXL]{1,7}\.?|[A-Z]\.)[ ]?\t[^\t]+\Z")
+
 #: A cell behind a number is no longer.
 _CELL = 60
 
@@ -127,6 +130,8 @@ def has_cells(text: str, *, label_tabs: bool) -> bool:
     A tab after the number of a paragraph is none where most numbers have one, as
     *label_tabs* says, nor where a whole paragraph follows.
     """
+    if _SECTION.match(text):
+        return False
     label, rest = read_label(text)
     if label is None or "\t" in rest:
         return True

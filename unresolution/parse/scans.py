@@ -1,5 +1,8 @@
 """
-Labels that a scan misread: "1, Decides", "I. Requests" before "2.", "(5)" after "(a)".
+Numbers and labels that a scan misread.
+
+"1514 (Xll)" and "2617. (XXIV)." above a title; "1, Decides", "I. Requests" before "2.",
+"(5)" after "(a)".
 
 The run of numbers tells: what is wrong is put right only where the number that it
 stands for is due.
@@ -9,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from .._source import Span
+from ..numbering import read_roman
 from .grammar import Grammar
 from .inline import to_inlines
 from .labels import read_label
@@ -16,7 +20,13 @@ from .lines import Line
 from .opening import starts_operative
 from .parsed import Repair
 
-__all__ = ["mend_labels"]
+__all__ = ["mend_labels", "mend_numbers"]
+
+#: A number with the session in Roman numerals, as scans have it, and a title.
+_TITLED = re.compile(
+    r"(?P<head>[#* ]{0,8})(?P<number>[0-9lIO]{1,4})(?P<letter> [A-Z])?[.,]?[ ]?"
+    r"\((?P<special>E?S-)?(?P<session>[IVXLivxl1|!]{1,8})\)[.,:]?[ ](?=[A-ZÀ-Þ])"
+)
 
 #: A number with another mark behind it than its stop, or letters that look like digits.
 _NUMBER = re.compile(r"([0-9]{1,3}|[Il]|[1-9][0-9]?[OIl])\s?[.,:;]\s+(?=[A-ZÀ-Þ])")
@@ -28,6 +38,42 @@ _LETTER = re.compile(r"\(([a-z])\)\s")
 
 #: So far below a label stands the next, in lines.
 _NEAR = 60
+
+
+def mend_numbers(lines: Sequence[Line]) -> list[Repair]:
+    """Put right the numbers above titles, and return what was done."""
+    repairs = []
+    for line in lines:
+        match = _TITLED.match(line.text)
+        if match is None:
+            continue
+        session = re.sub(r"[l1|!i]", "I", match["session"]).upper()
+        number = _figures(match["number"])
+        if not number.isdecimal() or not _is_roman(session):
+            continue
+        special, letter = match["special"] or "", match["letter"] or ""
+        whole = f"{match['head']}{number}{letter} ({special}{session}). "
+        if _squeeze(whole) != _squeeze(match[0]):
+            where = Span(line.span.start, line.span.start + len(match[0].strip()))
+            reason = f"the number {match[0].strip()} is {whole.strip()}"
+            repairs.append(Repair("number", where, reason, 0.9))
+            line.text = whole + line.text[match.end() :]
+    return repairs
+
+
+def _figures(number: str) -> str:
+    return re.sub("[Il]", "1", number.replace("O", "0"))
+
+
+def _is_roman(numeral: str) -> bool:
+    try:
+        return read_roman(numeral.lower()) > 0
+    except ValueError:
+        return False
+
+
+def _squeeze(text: str) -> str:
+    return re.sub(r"\s", "", text).rstrip(".:")
 
 
 def mend_labels(lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]) -> None:
@@ -60,7 +106,7 @@ def mend_labels(lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]) 
 
 
 def _value(number: str) -> int:
-    return int(re.sub("[Il]", "1", number.replace("O", "0")))
+    return int(_figures(number))
 
 
 def _follows(lines: Sequence[Line], index: int, label: str) -> bool:
