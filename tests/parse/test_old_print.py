@@ -137,3 +137,10 @@ def test_a_head_of_the_council_tells_the_organ() -> None:
 
     assert parsed.resolution.series == "sc"
     assert not parsed.errors
+
+
+def test_marks_with_a_stroke_take_no_digits_of_years() -> None:
+    """The notes are known, and so are their marks: no other digits are asked."""
+    text = TYPED.replace("Lakeside, 2/", "Lakeside in 1992, 2/")
+
+    assert parse(text).resolution.preamble[0].text.endswith("at Lakeside in 1992,")

@@ -255,7 +255,7 @@ def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
         line = lines[index]
         if line.role == "note" and line.marker is not None:
             # Told before: a note on a page that several resolutions share.
-            page.markers.append(line.marker)
+            page.markers += [] if line.cited else [line.marker]
             index += 1
             if index == len(lines) or not lines[index].role.startswith("note"):
                 yield page

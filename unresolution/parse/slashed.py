@@ -33,7 +33,7 @@ def raise_slashed(lines: Sequence[Line], repairs: list[Repair]) -> None:
     markers = {match[1] for _, match in notes} & cited
     for line, match in notes:
         if match[1] in markers and not line.role:
-            line.role, line.marker = "note", match[1]
+            line.role, line.marker, line.cited = "note", match[1], True
             line.text = f"{match[1]} {line.text[match.end() :]}"
     for line in texts:
         if "/" in line.text and not line.role:

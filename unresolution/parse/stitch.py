@@ -115,7 +115,8 @@ def _is_cut(
     numbered = read_label(last.text)[0] is not None
     comma = last.text.endswith(_COMMAS)
     if numbered and comma and not commas:
-        complete = False
+        # "(e) ..., / Adopts the Code": the last of a list in a preamble (A/RES/34/169).
+        complete = opens(text, grammar) and not block.after_gap
     if lower:
         if not complete or last.kind == "directive":
             return True
