@@ -314,3 +314,40 @@ def test_canonical_texts_below_each_other_are_told_apart() -> None:
         parse(PARTS).resolution.printed(),
         parse(ANNEX).resolution.printed(),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "language"),
+    [
+        ("General Assembly — Seventeenth Session", "en"),
+        ("44 General Assembly-Seventeenth Session", "en"),
+        ("VI. Resolutions adopted on the reports of the Third Committee    185", "en"),
+        ("Resolutions adopted without reference to a Main Committee", "en"),
+        ("Assemblée générale — Dix-septième session", "fr"),
+        ("Résolutions adoptées sur les rapports de la Troisième Commission 45", "fr"),
+    ],
+)
+def test_heads_of_volumes_are_known(head: str, language: str) -> None:
+    parsed = parse(f"1. Requests a report\n\n{head}\n\non the lakes.", "ga", language)
+
+    owners = {
+        parsed.source.text[leaf.span.start : leaf.span.stop]: leaf.owner
+        for leaf in parsed.leaves
+    }
+    assert owners[head] == "furniture"
+
+
+def test_page_numbers_are_no_numbers_of_resolutions() -> None:
+    """ "2/9" alone on a line is the page, though a part begins below."""
+    page = PARTS.replace("\nB\n", "\n2/9\n\nB\n")
+
+    assert len(parse_all(page)) == 1
+
+
+def test_a_long_volume_is_read_in_linear_time() -> None:
+    """Each result has one leaf for what stands before it, and one for what follows."""
+    volume = "\n".join(WATERS.replace("1801", str(1000 + n)) for n in range(60))
+    results = parse_all(volume)
+
+    assert len(results) == 60
+    assert max(len(parsed.leaves) for parsed in results) < 16

@@ -147,3 +147,58 @@ def test_a_preamble_may_stand_above_the_formula() -> None:
     assert resolution.formula == "The Security Council"
     assert resolution.preamble[0].phrase == "Whereas"
     assert [clause.number for clause in resolution.operative] == [None, "1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("1801 (XVll)", "1801 (XVII)"),
+        ("1801. (XVII)", "1801 (XVII)"),
+        ("l80l (XV1I)", "1801 (XVII)"),
+        ("2252 (ES-v)", "2252 (ES-V)"),
+        ("3369 (XXX)", "3369 (XXX)"),
+    ],
+)
+def test_figures_of_a_scanned_number_are_put_right(printed: str, number: str) -> None:
+    text = f"{printed}. Lakes\n\nThe General Assembly,\n\n1. Decides to wait."
+
+    assert parse(text).resolution.number == number
+
+
+def test_words_in_brackets_are_no_session() -> None:
+    text = "3 (vi). Lakes\n\nThe General Assembly,\n\n1. Decides to wait (XXl)."
+
+    assert parse(text, "ga", "en").resolution.operative[0].text.endswith("(XXl).")
+
+
+def test_hyphens_between_the_pieces_of_a_page_are_no_heading() -> None:
+    """Converters set three of them, above notes and elsewhere."""
+    resolution = council(
+        "Noting the lakes,\n\n---\n\n1. Decides to wait;\n\n---\n\n"
+        "2. Requests a report.\n\nAdopted unanimously at the 2330th meeting."
+    )
+
+    assert [clause.number for clause in resolution.operative] == ["1", "2"]
+    assert len(resolution.body) == 3
+
+
+def test_a_section_may_have_a_tab_behind_its_number() -> None:
+    resolution = council(
+        "Noting the lakes,\n\nI\t Northern lakes\n\n1. Decides to wait;\n\n"
+        "II\t Southern lakes\n\n1. Requests a report."
+    )
+
+    assert [getattr(block, "label", None) for block in resolution.body[1:]] == [
+        "I",
+        "II",
+    ]
+
+
+def test_a_verb_after_a_list_in_the_preamble_is_operative() -> None:
+    """The last of the list ends in a comma, as a preamble does (A/RES/34/169)."""
+    resolution = council(
+        "Aware of two principles:\n\n(a)\tThat lakes are good for all,\n\n"
+        "(b)\tThat rivers are good too,\n\nAdopts the Code of Lakes."
+    )
+
+    assert [clause.phrase for clause in resolution.operative] == ["Adopts"]

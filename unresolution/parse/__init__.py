@@ -94,6 +94,7 @@ class _Page:
         self.grammar = self.found.grammar
         mark_volume_heads(self.lines, self.grammar)
         self.neighbours = tell_apart(self.lines, self.grammar)
+        self.spans = [line.span for line in self.lines]
 
     def read(self, whose: Neighbour, told: Sequence[Diagnostic] = ()) -> Parsed:
         """Read one of the resolutions; *told* says what there is besides."""
@@ -119,7 +120,7 @@ class _Page:
         share_out(whole)
         outcome = whole.build("", _markers(mended))
         resolution = outcome.resolution
-        leaves = leaves_of(self.text, mended)
+        leaves = leaves_of(mended, self.holes)
         here = lines[0].span if lines else Span(0, 0)
         if not found.sure:
             message = "nothing tells the organ; read as one of the General Assembly"
@@ -138,7 +139,7 @@ class _Page:
         diagnostics += _doubtful(repairs)
         if not alone:
             owner: Owner = "unread" if told else "furniture"
-            leaves = with_others(leaves, self.neighbours, whose, owner)
+            leaves = with_others(leaves, self.spans, lines, owner)
         return Parsed(
             resolution,
             self.source,
