@@ -2,8 +2,10 @@
 
 import datetime
 
-from unresolution import parse
-from unresolution.model import NoteReference
+import pytest
+
+from unresolution import dumps, parse
+from unresolution.model import Clause, NoteReference, Resolution, Text
 
 FRONT = """Nations Unies
 
@@ -309,3 +311,77 @@ and what came after them,
 1. Decides to go on.
 """
     assert parse(text).resolution.series == "ecosoc"
+
+
+def test_a_chinese_text_that_lists_many_states_in_latin_letters_is_chinese() -> None:
+    states = ", ".join(["Bolivia (Plurinational State of)", "Guinea-Bissau"] * 3)
+    text = f"""A/RES/31/1
+
+大会，
+
+1. *请*秘书长提出报告；
+
+[经记录表决，以6赞成、6反对、0弃权获得通过。表决结果如下：
+
+赞成：
+
+{states}
+
+反对：
+
+{states}]
+"""
+    assert parse(text).resolution.language == "zh"
+
+
+def test_letters_that_a_printer_set_as_one_are_two() -> None:
+    text = "The General Assembly,\n\n1. Decides to open an ofﬁce for aﬄuent keepers.\n"
+
+    parsed = parse(text)
+
+    assert parsed.resolution.body[0].text.endswith("an office for affluent keepers.")
+    assert [repair.kind for repair in parsed.repairs] == ["ligature"]
+
+
+def test_a_ligature_of_the_model_comes_back_as_it_is() -> None:
+    clause = Clause(
+        kind="operative", content=(Text("The letter ﬁ"),), number="1", label="1."
+    )
+    resolution = Resolution(series="ga", language="en", body=(clause,), number="ﬁ")
+
+    assert parse(dumps(resolution, "text")).resolution == resolution
+
+
+@pytest.mark.parametrize(
+    ("label", "words"),
+    [
+        ("1.", "*Requests* a report;"),
+        ("1 -", "*تطلب* تقريرا؛"),
+        ("1.", "*请*提出报告；"),
+    ],
+)
+def test_a_number_alone_on_its_line_numbers_the_line_below(
+    label: str, words: str
+) -> None:
+    resolution = parse(f"A/RES/61/49\n\n{label}\n{words}\n").resolution
+
+    assert [(clause.label, clause.text) for clause in resolution.body] == [
+        (label, words.replace("*", ""))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("formula", "words"),
+    [
+        ("The General Assembly,", "Noting the lighthouses1 and the lighthouses1, too,"),
+        ("Генеральная Ассамблея,", "отмечая маяки на побережье1 и на побережье1,"),
+        ("إن الجمعية العامة،", "وإذ تلاحظ المنارات1 والمياه الساحلية1، كلها،"),
+    ],
+)
+def test_a_low_mark_that_cites_a_note_again_is_a_mark(formula: str, words: str) -> None:
+    text = f"A/RES/61/49\n\n{formula}\n\n{words}\n\n__________\n\n1 A/61/100.\n"
+
+    content = parse(text).resolution.body[0].content
+
+    marks = [part for part in content if isinstance(part, NoteReference)]
+    assert [mark.marker for mark in marks] == ["1", "1"]

@@ -3,6 +3,7 @@
 import re
 
 from ..model import Resolution
+from ..parse.inline import LIGATURES, SUPERSCRIPTS
 from ._format import Format
 from .page import Notation
 from .text import FORMAT as TEXT
@@ -16,7 +17,7 @@ def _row(cells: list[str]) -> str | None:
 
 
 NOTATION = Notation(
-    special=re.compile(r"[\\*_`#|<&]|\[(?=\^)|\](?=[(\[:])|[⁰¹²³⁴⁵⁶⁷⁸⁹]"),
+    special=re.compile(rf"[\\*_`#|<&{SUPERSCRIPTS}{LIGATURES}]|\[(?=\^)|\](?=[(\[:])"),
     heading="## ",
     title="# ",
     mark=lambda marker: f"[^{marker}]",

@@ -4,7 +4,7 @@ import re
 
 from ..model import Resolution
 from ..parse import parse
-from ..parse.inline import SUPERSCRIPTS
+from ..parse.inline import LIGATURES, SUPERSCRIPTS
 from ._decode import decode
 from ._format import Format, Reading
 from .page import Notation, superscript
@@ -21,7 +21,7 @@ def _row(cells: list[str]) -> str | None:
 
 
 NOTATION = Notation(
-    special=re.compile(rf"[\\*#|{SUPERSCRIPTS}]|\[(?=\^)|<(?=!--)|_(?=_)"),
+    special=re.compile(rf"[\\*#|{SUPERSCRIPTS}{LIGATURES}]|\[(?=\^)|<(?=!--)|_(?=_)"),
     heading="",
     title="",
     mark=superscript,

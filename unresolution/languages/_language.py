@@ -45,9 +45,14 @@ class Language:
         phrases: Wordings by key, the usual spelling first; English has every key.
         counts: Numbers of votes that are printed as words: "none" is 0.
         count_units: What may stand after a number of votes ("voix").
+        counted: Words before a number that counts something, so that it marks no note
+            ("paragraph"), in small letters.
         annex_words: First words of the label of an annex, in small letters.
         openers: Words that preambular paragraphs begin with, in small letters.
         verbs: Words that operative paragraphs begin with, in small letters.
+        verbs_with_objects: Those of both that name what is expressed, too: "表示关切".
+        short_tail: What may follow the first word where the verb is emphasized without
+            its object, as in the Security Council; *opening_tail* if not given.
         modifiers: Words that may stand before or after those ("also", "further").
         qualifiers: Groups that belong to the opening phrase ("with appreciation").
         opening_tail: Regular expression for what may follow the first word of an
@@ -80,9 +85,12 @@ class Language:
     count_units: tuple[str, ...] = ()
     names: Mapping[str, str] = attrs.field(factory=dict)
     distributions: tuple[str, ...] = ("General", "Limited", "Restricted")
+    counted: tuple[str, ...] = ()
     annex_words: tuple[str, ...] = ()
     openers: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
+    verbs_with_objects: frozenset[str] = frozenset()
+    short_tail: str = ""
     modifiers: frozenset[str] = frozenset()
     qualifiers: tuple[str, ...] = ()
     opening_tail: str = ""

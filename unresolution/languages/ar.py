@@ -284,5 +284,11 @@ LANGUAGE = Language(
         }
     ),
     verbs=_VERBS | listed("يُثني; تُثني; يُرحّب; تُرحّب; يُذكِّر; تُذكِّر"),
+    verbs_with_objects=frozenset(
+        f"{start}{verb} عن"
+        for start in ("", "إذ ", "وإذ ")
+        for verb in ("يعرب", "تعرب")
+    ),
+    short_tail=r" (?:أيضاً|أيضا|كذلك|من جديد|مجددا|تأكيد|بقوة|بشدة|مع القلق)(?!\w)",
     opening_tail=_OPENING_TAIL,
 )  # fmt: skip

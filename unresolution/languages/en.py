@@ -55,9 +55,11 @@ _DEGREES = (
 #: What belongs to an opening phrase after its first word, as official emphasis has it.
 _OPENING_TAIL = (
     r" (?:"
-    r"(?:also|further)(?= (?:that|the|to|its|his|her|with|of|on|in|upon|all|a|an|those|"
+    # "Encourages further efforts": before a noun it is no adverb.
+    r"also|further(?= (?:that|the|to|its|his|her|with|of|on|in|upon|all|a|an|those|"
     r"this|these|such|any|from|for|by|at|about|over|under|between|"
-    r"paragraph|resolution|section)\b)|again|once again|once more|anew|equally|"
+    r"paragraph|resolution|section)\b| (?-i:[A-Z0-9“]))|"
+    r"again|once again|once more|anew|equally|"
     r"unequivocally|"
     r"in this regard|in that regard|in particular|in this context|"
     r"in the strongest (?:possible )?terms|"
@@ -256,71 +258,97 @@ LANGUAGE = Language(
         "one abstention": 1, "one vote": 1,
     },
     count_units=("votes", "vote", "abstentions", "abstention"),
+    counted=(
+        "article", "articles", "paragraph", "paragraphs", "section", "chapter", "annex",
+        "item", "items", "para", "paras", "goal", "goals", "target", "part", "phase",
+        "page", "rule", "no", "vol", "level", "and", "or", "to", "of", "from",
+        "category", "january", "february", "march", "april", "may", "june", "july",
+        "august", "september", "october", "november", "december",
+    ),
     annex_words=("annex", "appendix", "enclosure"),
     # United Nations Editorial Manual, "Resolutions": a preambular paragraph begins with
     # a participle or an adjective, an operative one with a verb in the present tense.
     # The lists come from counts over the official collection; they only confirm.
     openers=listed(
         """
-        acknowledging; acting; adopting; affirming; agreeing; alarmed; anxious;
-        appalled; appealing; applauding; appreciating; approving; asserting;
-        attaching; aware; bearing; believing; calling; celebrating; cherishing;
-        clarifying; cognizant; commemorating; commending; committed; concerned;
-        concurring; condemning; confident; confirming; congratulating; conscious;
-        considering; contemplating; convinced; declaring; deeming; demanding;
-        denouncing; deploring; deprecating; desiring; desirous; determined;
-        determining; disappointed; dismayed; distressed; disturbed; drawing; echoing;
-        emphasising; emphasizing; encouraged; encouraging; endorsing; envisaging;
-        establishing; expecting; explaining; expressing; extending; finding;
-        fulfilling; gratified; grieved; guided; hailing; having; heeding;
-        highlighting; honouring; hopeful; hoping; horrified; identifying; indicating;
-        indignant; insisting; inspired; intending; inviting; invoking; keeping;
-        lamenting; looking; making; marking; mindful; mourning; noticing; noting;
-        observing; offering; outraged; paying; perturbed; pleased; praising;
-        preoccupied; proceeding; proclaiming; promoting; proud; pursuant; pursuing;
-        re-emphasizing; reacting; reaffirming; realizing; reasserting; recalling;
-        recognising; recognizing; recollecting; recommending; reconfirming; recording;
-        reemphasizing; referring; reflecting; regretting; reiterating; rejecting;
-        rejoicing; reminded; reminding; renewing; repeating; repudiating; requesting;
-        resolute; resolved; resolving; respecting; responding; restating; saddened;
-        satisfied; seeking; seized; sharing; shocked; solicitous; specifying;
-        standing; stressing; subscribing; supporting; supportive; taking; thanking;
-        touched; trusting; underlining; underscoring; understanding; undertaking;
-        urging; valuing; viewing; voicing; warning; welcoming; whereas; wishing
+        according; acknowledging; acting; adopting; affirming; agreeing; aiming;
+        alarmed; anticipating; anxious; appalled; appealing; applauding;
+        appreciating; approving; asserting; attaching; aware; bearing; being;
+        believing; calling; celebrating; cherishing; clarifying; cognizant;
+        commemorating; commending; committed; concerned; concurring; condemning;
+        condoling; confident; confirming; congratulating; conscious;
+        considering; contemplating; continuing; convinced; declaring; deeming;
+        deferring; demanding; denouncing; deploring; deprecating; desiring;
+        desirous; determined; determining; disappointed; dismayed; displeased;
+        distressed; disturbed; drawing; echoing; emphasising; emphasizing;
+        encouraged; encouraging; endorsing; envisaging; establishing; expecting;
+        explaining; expressing; extending; finding; fulfilling; gratified;
+        grieved; guided; hailing; having; heartened; heeding; highlighting;
+        honouring; hopeful; hoping; horrified; identifying; impressed;
+        indicating; indignant; insisting; inspired; intending; inviting;
+        invoking; keeping; lamenting; looking; making; marking; mindful;
+        mourning; noticing; noting; observing; offering; outraged; paying;
+        perturbed; pleased; pledging; praising; preoccupied; proceeding;
+        proclaiming; promoting; proposing; proud; pursuant; pursuing;
+        re-emphasizing; reacting; reaffirming; realizing; reappraising;
+        reasserting; recalling; recognising; recognizing; recollecting;
+        recommending; recommitting; reconfirming; recording; reemphasizing;
+        referring; reflecting; regretting; reiterating; rejecting; rejoicing;
+        remaining; reminded; reminding; renewing; repeating; repudiating;
+        requesting; resolute; resolved; resolving; respecting; responding;
+        restating; revisiting; saddened; safeguarding; satisfied; seeking;
+        seized; sharing; shocked; solicitous; specifying; standing; stressing;
+        striving; subscribing; supporting; supportive; taking; thankful;
+        thanking; touched; troubled; trusting; underlining; underscoring;
+        understanding; undertaking; urging; valuing; viewing; voicing; warning;
+        wary; welcoming; whereas; wishing; worried
         """
     ),
     verbs=listed(
         """
-        accepts; acknowledges; adheres; adjourns; admits; adopts; advises; affirms;
-        agrees; allows; amends; announces; appeals; applauds; appoints; appreciates;
-        appropriates; approves; asks; assesses; assures; authorises; authorizes;
-        awaits; believes; calls; cautions; censures; commemorates; commends; commits;
-        concludes; concurs; condemns; confirms; congratulates; considers; convenes;
-        decides; declares; deems; defers; demands; denounces; deplores; deprecates;
-        designates; determines; directs; draws; elects; emphasises; emphasizes;
-        empowers; encourages; endorses; enjoins; entrusts; envisages; establishes;
-        expects; expresses; extends; finds; gives; grants; hails; highlights; holds;
-        honours; hopes; identifies; insists; instructs; intends; invites; joins;
-        keeps; laments; launches; looks; maintains; makes; mandates; marks; mourns;
-        notes; notices; observes; offers; opposes; orders; pays; pledges; praises;
-        proclaims; promotes; proposes; protests; provides; ratifies; re-emphasizes;
-        reaffirms; realizes; reasserts; recalls; receives; recognises; recognizes;
-        recommends; reconfirms; records; reemphasizes; refers; refuses; regards;
-        regrets; reiterates; rejects; relies; reminds; renews; repeats; repudiates;
-        requests; requires; reserves; resolves; responds; restates; salutes; sets;
-        shares; stresses; strives; suggests; supports; takes; terminates;
-        thanks; transmits; trusts; underlines; underscores; undertakes; upholds;
-        urges; views; voices; vows; warns; welcomes; wishes
+        accepts; acknowledges; adheres; adjourns; admits; adopts; advises;
+        affirms; agrees; allows; amends; announces; annuls; anticipates;
+        appeals; applauds; appoints; appreciates; appropriates; approves; asks;
+        assesses; assigns; assures; attaches; authorises; authorizes; awaits;
+        believes; calls; cautions; censures; commemorates; commends; commits;
+        concludes; concurs; condemns; confers; confirms; congratulates;
+        considers; continues; convenes; decides; declares; deems; defers;
+        delegates; demands; denounces; deplores; deprecates; designates;
+        desires; determines; directs; dissolves; draws; elects; emphasises;
+        emphasizes; empowers; enables; encourages; endeavours; endorses;
+        enjoins; entrusts; envisages; establishes; exhorts; expects; expresses;
+        extends; favours; finds; forwards; gives; grants; hails; highlights;
+        holds; honours; hopes; identifies; implores; initiates; insists;
+        institutes; instructs; intends; invites; joins; keeps; laments;
+        launches; lifts; looks; maintains; makes; mandates; marks; modifies;
+        mourns; notes; notices; objects; obliges; observes; offers; opposes;
+        orders; pays; permits; pledges; postpones; praises; prays; proclaims;
+        prohibits; prolongs; promotes; proposes; protests; provides; raises;
+        ratifies; re-emphasizes; re-establishes; reaffirms; realizes;
+        reappoints; reasserts; recalls; receives; recognises; recognizes;
+        recommends; recommits; reconfirms; reconvenes; records; reemphasizes;
+        reestablishes; refers; refuses; regards; regrets; reinstates;
+        reiterates; rejects; relies; remains; reminds; renews; repeats;
+        replaces; repudiates; requests; requires; rescinds; reserves; resolves;
+        respects; responds; restates; resumes; retains; revises; revokes;
+        salutes; seeks; selects; sends; sets; shares; specifies; stands;
+        strengthens; stresses; strives; submits; subscribes; suggests; supports;
+        suspends; sympathizes; takes; terminates; thanks; transmits; trusts;
+        underlines; underscores; understands; undertakes; upholds; urges; views;
+        voices; vows; warns; welcomes; wishes; withdraws
         """
     ),
     modifiers=listed(
         """
-        accordingly; again; also; categorically; deeply; emphatically; equally;
-        especially; extremely; firmly; fully; further; gravely; greatly; hereby;
-        highly; in; instead; keenly; moreover; once; particularly; positively;
-        profoundly; reluctantly; resolutely; seriously; sincerely; solemnly;
-        specifically; strenuously; strongly; therefore; thus; truly; unanimously;
-        unequivocally; urgently; utterly; vehemently; very; vigorously; warmly
+        accordingly; again; also; always; categorically; clearly; consequently;
+        deeply; duly; earnestly; emphatically; equally; especially; ever;
+        explicitly; expressly; extremely; firmly; formally; fully; further;
+        gratefully; gravely; greatly; hereby; highly; in; instead; keenly;
+        likewise; moreover; nevertheless; now; once; particularly; positively;
+        profoundly; reluctantly; repeatedly; resolutely; respectfully;
+        seriously; sincerely; solemnly; specifically; still; strenuously;
+        strongly; therefore; thus; truly; unanimously; unequivocally; urgently;
+        utterly; vehemently; very; vigorously; warmly
         """
     ),
     opening_tail=_OPENING_TAIL,

@@ -286,6 +286,13 @@ LANGUAGE = Language(
         "cero": 0, "abstenciones": 0, "un voto": 1, "uno": 1, "una abstención": 1,
     },
     count_units=("votos", "voto", "abstenciones", "abstención"),
+    counted=(
+        "artículo", "artículos", "párrafo", "párrafos", "apartado", "sección",
+        "secciones", "capítulo", "cap", "anexo", "tema", "temas", "objetivo",
+        "objetivos", "meta", "metas", "parte", "fase", "página", "páginas", "regla",
+        "núm", "núms", "vol", "nivel", "categoría", "y", "o", "a", "al", "de", "del",
+        "el", "los", "las", "en", "por",
+    ),
     annex_words=("anexo", "apéndice"),
     item_joiner=" y ",
     subitem="{} {})",
@@ -358,5 +365,6 @@ LANGUAGE = Language(
         profundamente; seriamente; sumamente; también; vivamente
         """
     ),
+    short_tail=r" (?:también|además|asimismo|de nuevo|una vez más)(?![\w-])",
     opening_tail=_OPENING_TAIL,
 )  # fmt: skip

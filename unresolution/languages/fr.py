@@ -277,6 +277,13 @@ LANGUAGE = Language(
         "aucune abstention": 0, "une": 1, "une voix": 1, "une abstention": 1,
     },
     count_units=("voix", "abstentions", "abstention"),
+    counted=(
+        "article", "articles", "paragraphe", "paragraphes", "alinéa", "section",
+        "sections", "chapitre", "chap", "annexe", "annexes", "point", "points",
+        "objectif", "objectifs", "cible", "cibles", "partie", "phase", "page", "pages",
+        "règle", "no", "nos", "n°", "vol", "niveau", "catégorie", "et", "ou", "à", "au",
+        "aux", "de", "du", "des", "le", "les", "en", "par",
+    ),
     annex_words=("annexe", "appendice", "pièce jointe"),
     clause_ends=",;.:",
     item_joiner=" et ",

@@ -1,6 +1,7 @@
 """Page text to resolutions: `parse` and `parse_all`, and nothing else."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from .._source import Source, Span
@@ -14,6 +15,7 @@ from .detect import detect
 from .end_notes import mark_end_notes
 from .grouping import to_blocks
 from .leaves import leaves_of, with_others
+from .ligatures import part_ligatures
 from .lines import Line, find_wrap, to_lines
 from .marks import raise_marks
 from .neighbours import Neighbour, mostly_about, tell_apart
@@ -89,7 +91,9 @@ class _Page:
         readable = Source(_readable(text, self.holes))
         self.given = (series, language)
         self.lines = list(to_lines(readable))
-        self.repairs = mend_numbers(self.lines)
+        self.repairs: list[Repair] = []
+        part_ligatures(text, self.lines, self.repairs)
+        self.repairs += mend_numbers(self.lines)
         self.found = detect(self.lines, series, language)
         self.grammar = self.found.grammar
         mark_volume_heads(self.lines, self.grammar)
@@ -110,10 +114,11 @@ class _Page:
         mend_labels(lines, found.grammar, repairs)
         mark_end_notes(lines, found.grammar)
         pages = lay_out(lines, found.grammar)
-        raise_marks(pages, repairs)
+        raise_marks(pages, repairs, found.grammar.language)
         wrap = find_wrap(lines, found.grammar.language)
         if wrap is not None:
-            mark_rows(lines, wrap, min(12, len(lines)))
+            annexes = found.grammar.language.annex_words
+            mark_rows(lines, wrap, min(12, len(lines)), annexes)
         blocks = to_blocks(lines, found.grammar, repairs)
         mended = stitch(blocks, found.grammar, repairs)
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
@@ -151,8 +156,13 @@ class _Page:
 
     def _repairs_of(self, lines: Sequence[Line]) -> list[Repair]:
         """Return what was mended in *lines* before they were told apart."""
-        starts = {line.span.start for line in lines} if self.repairs else set()
-        return [repair for repair in self.repairs if repair.span.start in starts]
+        spans = [line.span for line in lines] if self.repairs else []
+        return [
+            repair
+            for repair in self.repairs
+            if (place := bisect_right(spans, (repair.span.start, len(self.text) + 1)))
+            and repair.span.start < spans[place - 1].stop
+        ]
 
 
 def _told(other: Neighbour) -> Diagnostic:

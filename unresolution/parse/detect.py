@@ -89,10 +89,12 @@ def _given_series(value: str | Series | None) -> Series | None:
     return series_registry.get(value) if isinstance(value, str) else value
 
 
+#: Letters, and the share of all letters that they are at least.  A vote lists States in
+#: Latin letters; a Chinese word is two characters long.
 _SCRIPTS = (
-    ("ar", re.compile("[\u0621-\u064a]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
+    ("ar", re.compile("[\u0621-\u064a]"), 0.3),
+    ("zh", re.compile("[\u4e00-\u9fff]"), 0.1),
+    ("ru", re.compile("[\u0400-\u04ff]"), 0.3),
 )
 
 #: Words that are frequent in one language of the Latin script and rare in the others.
@@ -114,8 +116,8 @@ def _language(lines: Sequence[Line]) -> tuple[Language, str]:
         if len(sample) > _SAMPLE:
             break
     letters = sum(map(str.isalpha, sample)) or 1
-    for code, pattern in _SCRIPTS:
-        if len(pattern.findall(sample)) > letters * 0.3:
+    for code, pattern, share in _SCRIPTS:
+        if len(pattern.findall(sample)) > letters * share:
             return languages.get(code), f"its letters are those of {code}"
     installed = [name for name in languages.names() if name not in languages.builtin()]
     for code in installed:

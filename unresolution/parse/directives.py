@@ -19,7 +19,7 @@ from typing import Any
 import attrs
 
 from .._text import clean
-from .inline import is_marker
+from .inline import LIGATURES, is_marker
 
 __all__ = [
     "BODY_KINDS",
@@ -79,6 +79,8 @@ def read_directive(text: str) -> Directive | None:
     return Directive(match[1], facts if isinstance(facts, dict) else {}, stop)
 
 
+_LIGATURE = re.compile(f"[{LIGATURES}]")
+
 _JSON = json.JSONDecoder()
 
 
@@ -102,4 +104,6 @@ def write_directive(name: str, facts: dict[str, Any], text: str = "") -> str:
     """Return a line of canonical text with its head."""
     # Words that begin like facts need facts before them, if only empty ones.
     said = json.dumps(facts, ensure_ascii=False) if facts or text[:1] == "{" else ""
+    # A ligature on a line stands for its letters; an escaped one is meant.
+    said = _LIGATURE.sub(lambda match: f"\\u{ord(match[0]):04x}", said)
     return " ".join(part for part in (f"\\{name}", said, text) if part)

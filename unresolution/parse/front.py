@@ -67,7 +67,7 @@ class Front:
     def _masthead_line(self, block: Block) -> None:
         frame = self.state.frame
         if fold(block.text) in self.state.grammar.document_types and (
-            self.state.grammar.series.number == "(?!)"
+            not self.state.grammar.series.is_numbered
         ):
             # "Statement by the President of the Security Council" is its title.
             frame.title.append((block, block.text))
@@ -86,17 +86,18 @@ class Front:
         if (
             kind == "document_type"
             and not self.state.grammar.series.clauses
-            and (self.state.grammar.series.number == "(?!)")
+            and not self.state.grammar.series.is_numbered
         ):
             # "Statement by the President of the Security Council": the text follows.
             self.state.zone = "body"
 
     def _ends_front(self, block: Block) -> bool:
-        if (
-            len(block.text) > _LONGEST_LINE
-            or len(self.state.frame.masthead) >= _MOST_LINES
-        ):
+        if len(self.state.frame.masthead) >= _MOST_LINES:
             return True
+        if len(block.text) > _LONGEST_LINE:
+            # Half of all Members may be the sponsors of a draft (S/2023/970).
+            kind, _ = read_line(block.text, self.state.grammar, "other", {})
+            return kind != "sponsors"
         label, rest = read_label(block.text)
         if label is not None and rest and is_complete(rest):
             return True

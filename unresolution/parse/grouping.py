@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from .._source import Span
 from .._text import clean
@@ -17,16 +18,19 @@ from .head_lines import (
     is_head_line,
     is_open_bracket,
     is_rest_of_head,
+    is_whole,
     stands_alone,
 )
+from .headings import is_section_number
 from .inline import SUPERSCRIPTS, to_inlines
-from .labels import read_label
-from .lines import Line, find_wrap
+from .labels import is_inline, read_label, readings
+from .lines import CASELESS, SMALL_OPENERS, Line, Wrap, find_wrap, measure
 from .masthead import is_draft
+from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
-from .opening import opens_preambular, starts_operative
+from .opening import follows_preamble, opens_preambular, starts_operative
 from .parsed import Repair
-from .rows import has_cells, has_label_tabs
+from .rows import TabbedRows
 from .spacing import glue, is_spaced
 
 __all__ = ["to_blocks"]
@@ -59,14 +63,17 @@ class _Grouping:
         self.wrap = find_wrap(lines, grammar.language)
         self.grammar = grammar
         self.untitled = not grammar.series.titled
+        self.caseless = grammar.language.code in CASELESS
         self.spaced = is_spaced(lines, self._begins)
+        self.body_spaced = self.spaced or self._is_body_spaced(lines)
         self.repairs = repairs
         self.blocks: list[Block] = []
         self.gap = False
         self.begun = False
         self.formula: Block | None = None
         self.titled = False
-        self.label_tabs = has_label_tabs(lines)
+        self.has_formula = any(grammar.is_formula(line.text) for line in lines)
+        self.rows = TabbedRows(lines)
         self.lines = lines
         self.index = -1
         self.last_number = 0
@@ -76,7 +83,10 @@ class _Grouping:
     def add(self, line: Line) -> None:
         """Put *line* into the last block, or begin another with it."""
         self.index += 1
-        if line.role == "furniture":
+        if not line.text and self.blocks:
+            # A mark alone on its line, which moved to the one before.
+            self.blocks[-1].lines.append(line)
+        elif line.role == "furniture":
             self._new("furniture", line)
             self.gap = True
         elif line.role == "row":
@@ -111,29 +121,55 @@ class _Grouping:
             block.marker = note.marker
             self.gap = True
             return
-        cells = self._is_row(text)
-        # "Part II. Political affairs": a row may have one cell alone (A/RES/78/254).
-        within = (
-            bool(self.blocks)
-            and self.blocks[-1].kind == "row"
-            and not line.page_before
-            and (
-                not line.blank_before
-                or (self.after is not None and self._is_row(self.after.text))
+        rows = (
+            self.rows.is_row(text)
+            or (
+                bool(self.blocks)
+                and self.blocks[-1].kind == "row"
+                and self.rows.is_among(self.index)
+                and not self._is_annex(text)
             )
-            and (not is_complete(text) or len(text) < 60)
-            and read_label(text)[0] is None
-            and not self._is_annex(text)
+            or (self.begun and self.rows.is_above(self.index))
         )
-        if cells or within:
+        # A decision has no formula: what follows its title is the body.
+        titled = not self.has_formula and self._is_below_title()
+        if rows and (self.begun or not self._is_front(text)):
             self._new("row", line)
         else:
             self._new("text", line, _TABS.sub(" ", text))
+        bare = len(self.blocks) > 1 and self._is_bare_formula(
+            self.blocks[-2].text, text
+        )
+        self.begun = self.begun or titled or bare or self._begins_body(text)
         if self.grammar.is_formula(text):
-            self.formula, self.begun = self.blocks[-1], True
+            self.formula = self.blocks[-1]
         number = number_of(read_label(text)[0] or "") or ""
         if number.isdecimal():
             self.last_number = int(number)
+
+    def _begins_body(self, text: str) -> bool:
+        """Tell whether the masthead and the title end above this line."""
+        if self.grammar.is_formula(text):
+            return True
+        before = self.lines[self.index - 1].text if self.index else ""
+        after = self.after.text if self.after is not None else ""
+        return begins_narrative(before, text, after, self.grammar)
+
+    def _is_bare_formula(self, before: str, text: str) -> bool:
+        """Tell whether *text* is the formula without its comma, below a title."""
+        return (
+            len(before) > _NUMBER
+            and self.grammar.is_formula(text, titled=True)
+            and begins_title(before.lstrip("#* "), self.grammar)
+        )
+
+    def _is_below_title(self) -> bool:
+        """Tell whether the last block is the title, with its number."""
+        series = self.grammar.series
+        if not (self.blocks and series.titled and self.wrap):
+            return False
+        title = self.blocks[-1].text.lstrip("#* ")
+        return begins_title(title, self.grammar) and len(title) > _NUMBER
 
     def _new(self, kind: Kind, line: Line, text: str | None = None) -> Block:
         block = Block(kind, [line], line.text if text is None else text)
@@ -165,7 +201,9 @@ class _Grouping:
         if len(block.text) > _LONGEST:
             return False
         before = block.lines[-1].text
-        if self.spaced:
+        if self.body_spaced if self.begun else self.spaced:
+            if self._is_closing_pair(before, line.text):
+                return False
             if self._is_apart(line.text) or self._is_section(block, line.text):
                 return False
             return (
@@ -174,11 +212,14 @@ class _Grouping:
                     not self.begun
                     and is_rest_of_head(block.text, line.text, self.grammar)
                 )
-                or self._is_full(before, line.text)
+                or self._is_full(block.lines[-1], line.text)
                 or self._is_unfinished(block)
                 or self._is_inside(line.text)
                 or self._wraps_heading(block)
                 or self._is_enumeration(block)
+                or self._completes_label(line)
+                or block.kind == "note"
+                or (self.caseless and bare_end(before).endswith(COMMAS))
             )
         if self._is_special(line, block):
             return False
@@ -187,32 +228,73 @@ class _Grouping:
                 return True
             if is_head_line(line.text, self.grammar):
                 return False
+            if is_whole(block.text, line.text, self.grammar):
+                return False
         if self._is_inside(line.text) and (
-            not is_complete(before) or bare_end(before).endswith(COMMAS)
+            not is_complete(block.text) or bare_end(before).endswith(COMMAS)
         ):
             return True
         if self._completes_label(line):
             return True
         if self.wrap is None:
-            return False
+            # Few lines tell no width; but a sentence goes on to its end.
+            return self.begun and is_unended(block.text, line.text, self.grammar)
         if (
             self.begun
             and not is_complete(before)
             and (self._is_unfinished(block) or self._wraps_heading(block))
+            and (
+                self._is_full(block.lines[-1], line.text) or not self._opens(line.text)
+            )
         ):
             return True
-        return self._is_full(before, line.text)
+        return self._is_full(block.lines[-1], line.text)
+
+    def _is_body_spaced(self, lines: Sequence[Line]) -> bool:
+        """
+        Tell whether the paragraphs below the formula have blank lines between them.
+
+        The lines of the masthead, and those of the closing, seldom have.
+        """
+        if self.wrap is None or self.grammar.language.code == "en":
+            return False
+        places = enumerate(lines)
+        first = next((i for i, x in places if self.grammar.is_formula(x.text)), None)
+        if first is None:
+            return False
+        body = lines[first + 1 :]
+        between = sum(
+            line.blank_before and not (line.role or above.role or line.page_before)
+            for above, line in pairwise(body)
+        )
+        return between >= _SPACED and is_spaced(body, self._begins_clause)
+
+    def _begins_clause(self, before: str, text: str) -> bool:
+        """Tell whether the line *text* begins a numbered paragraph, or is a formula."""
+        if read_label(text)[0] is not None and is_complete(before):
+            return True
+        return len(text) < _HEADING_WIDTH and self.grammar.is_formula(text)
+
+    def _is_closing_pair(self, before: str, text: str) -> bool:
+        """Tell whether a meeting and its date stand one below the other."""
+        return (
+            len(text) < _HEADING_WIDTH and self._closes(before) and self._closes(text)
+        )
 
     def _ends_head(self, text: str) -> bool:
         return is_draft(text) or self.grammar.is_formula(text)
 
     def _is_section(self, block: Block, text: str) -> bool:
         """Tell whether *text* is the number of a section, below a whole paragraph."""
-        return _SECTION.fullmatch(text) is not None and not self._is_unfinished(block)
+        return is_section_number(text) and not self._is_unfinished(block)
 
     def _is_enumeration(self, block: Block) -> bool:
         """Tell whether *block* is a list of names, as of States, that has not ended."""
-        return self.begun and "," in block.text and not is_complete(block.text[:-1])
+        if "," not in block.text or is_complete(block.text[:-1]):
+            return False
+        # A decision has no formula at which its body begins.
+        above = self.blocks[-2].text if len(self.blocks) > 1 else ""
+        return self.begun or above.endswith((":", "："))
 
     def _wraps_heading(self, block: Block) -> bool:
         """
@@ -240,7 +322,7 @@ class _Grouping:
         note = read_note_label(text)
         if note is not None and "*" not in note.marker:
             return True
-        return self._is_row(text) or text.startswith(_HASHES)
+        return self.rows.is_row(text) or text.startswith(_HASHES)
 
     def _begins(self, before: str, text: str) -> bool:
         """Tell whether the line *text* begins a paragraph, or stands for itself."""
@@ -262,32 +344,52 @@ class _Grouping:
         if is_complete(block.text) or self._below_heading():
             return False
         label, rest = read_label(block.text)
-        return bool(label and rest) or len(block.text) > 200 or self._opens(block.text)
+        return (
+            bool(label and rest)
+            or len(block.text) > 200
+            or self._opens(block.text)
+            or is_unended(block.text, "", self.grammar)
+            # The rest of a paragraph that a page end cut.
+            or (block.after_gap and block.text[:1].islower())
+        )
 
     def _in_head(self, block: Block, line: Line) -> bool:
         """Tell whether a title or an origin clause goes on, at a width of its own."""
         text = block.text.lstrip("#* ")
         if is_open_bracket(text):
             return True
-        if not self.grammar.series.titled or self._is_letter(line.text):
+        if not self.grammar.series.titled or _LETTER.fullmatch(line.text.strip("*")):
             return False
+        if self._is_bare_formula(block.text, line.text):
+            return False
+        if not self.has_formula or (self.wrap is not None and self.wrap.alike):
+            # Nothing else tells where a title ends that no formula follows.
+            wrap = self.wrap or self._widest
+            full = wrap.is_full(block.lines[-1], line.text)
+            return full and begins_title(text, self.grammar)
         return begins_title(text, self.grammar)
 
-    @staticmethod
-    def _is_letter(text: str) -> bool:
-        return _LETTER.fullmatch(text.strip("*")) is not None
+    @cached_property
+    def _widest(self) -> Wrap:
+        """The width of the longest line, where nothing tells how lines were broken."""
+        return Wrap(max(measure(line.text) for line in self.lines), exact=False)
 
     def _completes_label(self, line: Line) -> bool:
         """Tell whether the block before is a number alone, waiting for its words."""
         if not self.blocks or line.page_before:
             return False
         block = self.blocks[-1]
+        return self._is_label(block) and read_label(line.text)[0] is None
+
+    @staticmethod
+    def _is_label(block: Block) -> bool:
+        """Tell whether *block* is a number alone, so far."""
         if block.kind != "text" or len(block.text) > 8:
             return False
         label, rest = read_label(block.text)
-        return label is not None and not rest and read_label(line.text)[0] is None
+        return label is not None and not rest
 
-    def _is_full(self, before: str, after: str) -> bool:
+    def _is_full(self, before: Line, after: str) -> bool:
         """Tell whether the next word would not have fitted on the line *before*."""
         return self.wrap is not None and self.wrap.is_full(before, after)
 
@@ -295,32 +397,59 @@ class _Grouping:
         """Tell whether *line* begins something, whatever stands before it."""
         text = line.text
         before = block.lines[-1].text
-        if self._is_row(text):
+        if self.rows.is_row(text) or self._is_dashed(text):
             return True
         if read_note_label(text) is not None:
             return True
         label, rest = read_label(text)
         if label is not None and self._begins_item(before, label, rest, block):
             return True
-        if self.grammar.is_formula(text) or text.startswith(_HASHES):
+        if text.startswith(_HASHES) or self.grammar.is_formula(text):
             return True
-        if _SECTION.fullmatch(text):
+        if not self.begun and self._begins_body(text):
+            return True
+        if is_section_number(text):
             return True
         if _NUMBERED.match(text) and not self._is_unfinished(block):
             return True
-        ended = is_complete(before) or self._closes(before)
+        # "to Friday," goes on with "23 December 2022.".
+        stopped = is_complete(before) and not bare_end(before).endswith(COMMAS)
+        ended = stopped or self._closes(before)
         if ended and len(text) < 60 and (self._closes(text) or self._is_annex(text)):
             return True
+        if self._is_annex(text) and not self._is_full(block.lines[-1], text):
+            return True
         return self.begun and self._begins_paragraph(before, text)
+
+    def _is_dashed(self, text: str) -> bool:
+        """Tell whether *text* is an entry of an Arabic list: "- التوصل"."""
+        return self.begun and self.caseless and text.startswith("- ")
 
     def _begins_item(self, before: str, label: str, rest: str, block: Block) -> bool:
         """Tell whether a paragraph with *label* begins below the line *before*."""
         number = number_of(label) or "1"
+        if self._cuts_number(before, block):
+            return False
         if not self.begun and begins_title(block.text, self.grammar):
             # "Article / 121 - " may be words of a title; "1." begins the body.
             return not number.isdecimal() or int(number) == 1 or is_complete(before)
+        if self.wrap is not None and is_inline(label, block.text):
+            return False
+        if is_complete(before) or self.wrap is None:
+            return True
+        first = any(reading.value == 1 for reading in readings(label))
+        if first and self.begun and self.wrap.exact:
+            # There was room for "a)" on the line before, so a list begins.
+            return not self._is_full(block.lines[-1], label)
+        return self._is_due(label, rest, block)
+
+    def _cuts_number(self, before: str, block: Block) -> bool:
+        """Tell whether the line *before* may break in a number: "2014-202", "4)"."""
         return (
-            is_complete(before) or self.wrap is None or self._is_due(label, rest, block)
+            self.wrap is not None
+            and self.wrap.alike
+            and before[-1:].isdigit()
+            and self._is_full(block.lines[-1], "")
         )
 
     def _closes(self, text: str) -> bool:
@@ -341,16 +470,11 @@ class _Grouping:
         return (
             number.isdecimal()
             and int(number) == self.last_number + 1
-            and starts_operative(to_inlines(rest[:160]), self.grammar.language)
+            and (
+                starts_operative(to_inlines(rest[:160]), self.grammar.language)
+                or not (self._is_full(block.lines[-1], label) or rest[:1].islower())
+            )
         )
-
-    def _is_row(self, text: str) -> bool:
-        """Tell whether tabs in *text* are those between cells."""
-        if "\t" not in text:
-            return False
-        if not self.begun and self._is_front(text):
-            return False
-        return has_cells(text, label_tabs=self.label_tabs)
 
     def _is_front(self, text: str) -> bool:
         """
@@ -366,15 +490,12 @@ class _Grouping:
         bare = text.lstrip("#* ").replace("\t", " ", 1)
         return self.grammar.series.titled and begins_title(bare, self.grammar)
 
-    @cached_property
-    def has_formula(self) -> bool:
-        """Whether a formula tells where the body begins; looked for if tabs ask."""
-        return any(self.grammar.is_formula(line.text) for line in self.lines)
-
     def _begins_paragraph(self, before: str, text: str) -> bool:
         """Tell whether a paragraph begins, though the line *before* is full."""
-        if text[:1].islower():
+        if before.rfind("(") > before.rfind(")"):
             return False
+        if text[:1].islower():
+            return self._begins_small(before, text)
         if not is_complete(before) and self._names_parties(text):
             return True
         if not is_complete(before):
@@ -383,19 +504,50 @@ class _Grouping:
                 self._opens(text)
                 or starts_operative(to_inlines(text[:160]), self.grammar.language)
             )
-        if self._is_heading(before, text):
+        if self._is_heading(before, text) or self._is_bare(text):
+            return True
+        if goes_on_quoting(
+            (block.text for block in self.blocks[-_CUT:] if block.kind == "text"),
+            before,
+            text,
+        ):
             return True
         ended = bare_end(before)
+        if ended.endswith("；") and self._is_full(self.blocks[-1].lines[-1], text):
+            # Chinese has semicolons between the sentences of a paragraph.
+            return False
         if ended.endswith((";", "؛", "；")):
             return True
+        if not self.grammar.series.clauses and ended.endswith("."):
+            # "As a result, as of 1 January 2023, ...": the next sentence of a decision.
+            return self._begins_body(text)
         if ended.endswith(COMMAS):
-            return self._opens(text)
+            whole = self.blocks[-1].text
+            opening = self._opens(text) and not self._is_clause_open()
+            return opening or follows_preamble(whole, text, self.grammar)
         return False
+
+    def _begins_small(self, before: str, text: str) -> bool:
+        """Tell whether a preambular paragraph in small letters begins with *text*."""
+        return (
+            self.grammar.language.code in SMALL_OPENERS
+            and bare_end(before).endswith(COMMAS)
+            and not self.last_number
+            and self._opens(text)
+        )
+
+    def _is_clause_open(self) -> bool:
+        """Tell whether a Chinese paragraph with a number goes on after its comma."""
+        labelled = read_label(self.blocks[-1].text)[0] is not None
+        return labelled and self.grammar.language.code == "zh"
 
     def _names_parties(self, text: str) -> bool:
         """Tell whether *text* is "The States Parties to this Convention,"."""
         after = self.after
         block = self.blocks[-1]
+        if self.caseless and self._is_full(block.lines[-1], text):
+            # Without small letters, the last line of a paragraph looks like that too.
+            return False
         return (
             text.endswith(COMMAS)
             and after is not None
@@ -408,10 +560,7 @@ class _Grouping:
 
     def _below_heading(self) -> bool:
         """Tell whether the last block stands right below the number of a section."""
-        return (
-            len(self.blocks) > 1
-            and _SECTION.fullmatch(self.blocks[-2].text) is not None
-        )
+        return len(self.blocks) > 1 and is_section_number(self.blocks[-2].text)
 
     def _is_heading(self, before: str, text: str) -> bool:
         """Tell whether *text*, below a whole paragraph, is a short line without end."""
@@ -421,13 +570,30 @@ class _Grouping:
         ended = bare_end(before)
         if not ended.endswith((".", ";", ":")) or not read_label(before)[1]:
             return False
+        if ended.endswith(":") and self._is_full(self.blocks[-1].lines[-1], text):
+            # "Goal 14: / Conserve and sustainably use the oceans" (A/RES/78/68).
+            return False
         if after is None or after.text[:1].islower() or after.blank_before:
             return after is not None and after.blank_before
-        return not self._is_full(text, after.text)
+        return not self._is_full(self.lines[self.index], after.text)
+
+    def _is_bare(self, text: str) -> bool:
+        """Tell whether *text* has room for more and no end mark: a heading."""
+        after = self.after
+        return (
+            self.wrap is not None
+            and self.wrap.alike
+            and after is not None
+            and not (after.role or after.page_before or is_complete(text))
+            and not self._is_full(self.lines[self.index], after.text)
+        )
 
     def _join(self, block: Block, line: Line) -> str:
         where = Span(block.lines[-1].span.stop, line.span.start)
         joined = glue(block.text, line.text)
+        if self._is_label(block):
+            # Not even Chinese is glued to its number.
+            joined = f"{block.text} {line.text}"
         whole = len(joined) <= len(block.text) + len(line.text)
         if whole and block.text.endswith(("-", "\u00ad")):
             reason = "a word goes on after a line end"
@@ -441,8 +607,17 @@ class _Grouping:
 #: A tab that is no border of cells is a blank.
 _TABS = re.compile(r"[ ]?\t[ \t]*")
 
+#: Two halves of a paragraph, and what may stand at the page end between them.
+_CUT = 8
+
 #: Signs before headings in Markdown.
 _HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")
+
+#: The number before a title is no longer.
+_NUMBER = 14
+
+#: So many blank lines are between the paragraphs of a body that has them, at least.
+_SPACED = 4
 
 #: No heading is broken into shorter lines.
 _HEADING_WIDTH = 40
@@ -452,6 +627,3 @@ _LETTER = re.compile(rf"[A-Z](?:[{SUPERSCRIPTS}]{{1,4}}|[0-9]{{1,2}})?")
 
 #: The number of a section before its heading.
 _NUMBERED = re.compile(r"[IVXL]{1,7}\. [A-Z]")
-
-#: The number of a section on a line of its own.
-_SECTION = re.compile(r"[IVXL]{1,7}\.?|[A-Z]")

@@ -1,7 +1,10 @@
 """Lines above the body: which stand for themselves, and which are the rest of one."""
 
+from collections.abc import Sequence
+
 from ..model.facts import LineKind
 from .grammar import Grammar
+from .lines import Line
 from .masthead import read_line
 from .spacing import glue
 
@@ -11,6 +14,8 @@ __all__ = [
     "is_open_bracket",
     "is_rest_of_head",
     "is_standing",
+    "is_whole",
+    "sponsor_lines",
     "stands_alone",
 ]
 
@@ -66,6 +71,14 @@ def is_rest_of_head(before: str, text: str, grammar: Grammar) -> bool:
     return whole not in _UNKNOWN and _kind(text, grammar) in _RESTS
 
 
+def is_whole(before: str, text: str, grammar: Grammar) -> bool:
+    """Tell whether *before* is an agenda item to which *text* adds nothing."""
+    # "Agenda item 138", "2022 budget": the title of the item begins with a number.
+    if _kind(before, grammar) != "agenda_item":
+        return False
+    return _kind(glue(before, text), grammar) in _UNKNOWN
+
+
 def stands_alone(before: str, text: str, grammar: Grammar) -> bool | None:
     """Tell, of a line of a masthead, whether it is whole; None if it is no such."""
     if _kind(text, grammar) not in _STANDING:
@@ -79,6 +92,20 @@ def stands_alone(before: str, text: str, grammar: Grammar) -> bool | None:
 def is_standing(text: str, grammar: Grammar) -> bool:
     """Tell whether *text* is a line such as only a masthead has."""
     return _kind(text.strip("*# "), grammar) in _STANDING | {"adoption"}
+
+
+def sponsor_lines(lines: Sequence[Line], grammar: Grammar) -> Sequence[Line]:
+    """Return the lines that name the sponsors of a draft, at the end of *lines*."""
+    start = next(
+        (at for at in range(len(lines), 0, -1) if _stands(lines[at - 1], grammar)), 0
+    )
+    named = lines[start:]
+    whole = " ".join(line.text for line in named)
+    return named if _kind(whole, grammar) == "sponsors" else ()
+
+
+def _stands(line: Line, grammar: Grammar) -> bool:
+    return _kind(line.text, grammar) in _STANDING
 
 
 def _kind(text: str, grammar: Grammar) -> LineKind:

@@ -6,10 +6,12 @@ from functools import lru_cache
 from ..model import Content, Text, inlines, plain_text
 from .labels import Reading, readings
 
-__all__ = ["section_readings", "split_heading"]
+__all__ = ["is_section_number", "section_readings", "split_heading"]
 
 #: "I" or "B." alone on its line (A/RES/76/246).
 _ALONE = re.compile(r"(?:[IVXL]{1,7}|[A-Z])\.?")
+
+_NUMBER = re.compile(r"[IVXL]{1,7}\.?|[A-Z]")
 
 #: "II. Specific protection concerns" (S/PRST/2010/25), "一. 工作安排" (A/RES/78/128).
 _BEFORE = re.compile(
@@ -69,6 +71,15 @@ def split_heading(content: Content) -> tuple[str | None, Content]:
     if match is None or match.end() == len(first.value):
         return None, content
     return match[0].strip(), inlines([first.value[match.end() :], *content[1:]])
+
+
+def is_section_number(text: str) -> bool:
+    """Tell whether *text* is the number of a section and nothing else."""
+    if text.isascii():
+        return _NUMBER.fullmatch(text) is not None
+    return len(text) <= _LONGEST and (
+        _arabic(text) is not None or (len(text) <= 3 and not text.strip(_HAN))
+    )
 
 
 @lru_cache(maxsize=512)

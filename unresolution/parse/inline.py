@@ -14,16 +14,19 @@ from ..model import Content, Emphasis, Inline, NoteReference, Text, inlines
 from ..model.inlines import marker_converter
 from ..numbering import from_superscript
 
-__all__ = ["SUPERSCRIPTS", "is_marker", "to_inlines", "undressed"]
+__all__ = ["LIGATURES", "SUPERSCRIPTS", "is_marker", "to_inlines", "undressed"]
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+#: Letters that were set as one (Unicode, Alphabetic Presentation Forms, Latin).
+LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"
 
 _STYLES = {1: "italic", 2: "bold", 3: "bold-italic"}
 
 #: Whatever is not plain letters.  The first character is taken by a class, which is
 #: many times faster than a choice of patterns.
 _TOKEN = re.compile(
-    rf"(?P<escape>\\(?:\^\{{[^{{}}]{{1,24}}\}}|[\\*{SUPERSCRIPTS}\[\]#|<`_!&>-]))"
+    rf"(?P<escape>\\(?:\^\{{[^{{}}]{{1,24}}\}}|[\\*{SUPERSCRIPTS}{LIGATURES}\[\]#|<`_!&>-]))"
     rf"|(?P<star>\*{{1,3}})"
     rf"|(?P<mark>[{SUPERSCRIPTS}]{{1,4}})"
     rf"|(?P<markdown>\[\^[^\[\]\s]{{1,12}}\])"

@@ -133,7 +133,10 @@ def _paragraph(node: Node, path: str, grammar: Grammar) -> Block:
         if isinstance(first, Emphasis):
             phrase = first.value.rstrip(" ,;:") or None
         elif "/children/" not in path:
-            phrase = opening_phrase(content, grammar.language, node.kind)
+            # The Security Council emphasizes less, in all languages but English.
+            short = grammar.series.name == "sc" and grammar.language.code != "en"
+            language = grammar.language
+            phrase = opening_phrase(content, language, node.kind, verb_alone=short)
     # An empty one says outright that there is none.
     return _clause(
         node.kind,

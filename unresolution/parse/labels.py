@@ -1,12 +1,13 @@
 """The labels of paragraphs: what sort of numbering each belongs to, and its value."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from ..numbering import number_of, read_letters, read_roman
 
-__all__ = ["Numbering", "Reading", "read_label", "readings"]
+__all__ = ["Numbering", "Reading", "have_tabs", "is_inline", "read_label", "readings"]
 
 Numbering: TypeAlias = Literal[
     "decimal", "letter", "roman", "capital", "capital-roman", "bullet", "other"
@@ -45,6 +46,27 @@ def read_label(text: str) -> tuple[str | None, str]:
     if match is None:
         return None, text
     return " ".join(match[0].split()), text[match.end() :].lstrip()
+
+
+def is_inline(label: str, before: str) -> bool:
+    """
+    Tell whether *label* counts words inside the sentence *before*, as that before it.
+
+    "to (a) cease troop movements," and below it "(b) cease all use of heavy weapons"
+    (S/RES/2043 (2012)).
+    """
+    match = re.fullmatch("[(（]?([b-h])[)）]", label)
+    if match is None or not before.endswith((",", "，", "،")):
+        return False
+    earlier = label.replace(match[1], chr(ord(match[1]) - 1))
+    return before.rfind(f" {earlier} ") > 0
+
+
+def have_tabs(texts: Iterable[str]) -> bool:
+    """Tell whether most labels of *texts* have a tab after them."""
+    labels = [(text, read_label(text)[0]) for text in texts]
+    after = [text[len(label) :][:1] for text, label in labels if label is not None]
+    return after.count("\t") * 2 > len(after)
 
 
 class Reading(NamedTuple):

@@ -1,6 +1,7 @@
 """The source cut into lines."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,7 +12,15 @@ from .._source import Source, Span
 from ..languages import Language
 from .endings import is_complete
 
-__all__ = ["Line", "Wrap", "find_wrap", "to_lines"]
+__all__ = [
+    "CASELESS",
+    "SMALL_OPENERS",
+    "Line",
+    "Wrap",
+    "find_wrap",
+    "measure",
+    "to_lines",
+]
 
 
 @attrs.define(slots=True, eq=False)
@@ -89,9 +98,16 @@ def _printed(text: str) -> str:
     return _BLANKS.sub(" ", text)
 
 
-_CASELESS = frozenset({"ar", "zh"})
+#: Languages whose scripts have no capital letters.
+CASELESS = frozenset({"ar", "zh"})
+
+#: Languages in which preambular paragraphs begin with small letters.
+SMALL_OPENERS = frozenset({"ru"})
+
 _SHORT = 48
-_FEW = 3
+_NARROW = 60
+_FEW = 2
+_EVEN = 3
 
 
 class Wrap(NamedTuple):
@@ -102,17 +118,35 @@ class Wrap(NamedTuple):
         width: In characters.
         exact: Whether characters were counted; print that is set in a proportional
             face has lines of unequal length.
+        alike: Whether a Chinese character counts like a letter, and lines are broken
+            anywhere, also in the middle of a number.
     """
 
     width: int
     exact: bool
+    alike: bool = False
 
-    def is_full(self, before: str, after: str) -> bool:
+    def is_full(self, before: Line, after: str) -> bool:
         """Tell whether the first word of *after* had no room on the line *before*."""
-        if measure(before) > self.width + 12:
+        if self.alike:
+            return self._has_no_room(before, after)
+        if measure(before.text) > self.width + 12:
             return False
         room = self.width if self.exact else self.width * 0.85
-        return measure(before) + _first_word(after) > room
+        return measure(before.text) + _first_word(after) > room
+
+    def _has_no_room(self, before: Line, after: str) -> bool:
+        length = _count(before)
+        if length >= self.width:
+            return length <= self.width + 2
+        # Where there is a blank or a hyphen, the line was broken there; Chinese has
+        # blanks beside other letters and digits alone.
+        hyphen = before.text.endswith("-")
+        if not (hyphen or _FOREIGN.fullmatch(before.text[-1] + after[:1])):
+            return False
+        unit = re.split("[ -]" if hyphen else " ", after, maxsplit=1)[0]
+        taken = length + len(unit) + (not hyphen)
+        return length * 2 >= self.width and len(unit) <= self.width < taken
 
 
 def measure(text: str) -> int:
@@ -125,11 +159,24 @@ def measure(text: str) -> int:
 _WIDE = re.compile("[\u2e80-\u9fff\uff00-\uff60]")
 
 
+#: The last character of a line and the first of the next, where a blank may be between.
+_FOREIGN = re.compile(r"[a-z0-9⁰¹²³⁴-⁹].?|.[a-z0-9]", re.IGNORECASE)
+
+
 def _first_word(text: str) -> int:
     """Return the room that the first word of *text* takes, with the blank before it."""
     if _WIDE.match(text):
         return 2
-    return 1 + len(text.split(maxsplit=1)[0])
+    first, *rest = text.split(maxsplit=2)
+    if rest and (first == "«" or first.isdecimal() or _TITLE.fullmatch(first)):
+        # "25 May" and "Dr. Mahiga" have a blank between them that does not break, and
+        # French has one inside its quotation marks.
+        return 2 + len(first) + len(rest[0])
+    return 1 + len(first)
+
+
+#: A short form before a name or a number.
+_TITLE = re.compile(r"[A-Z][a-z]{1,3}\.")
 
 
 def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
@@ -140,22 +187,55 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
     small letters, one that ends without a mark.  The longest such line tells how much
     fits.  Where each paragraph is one line there is none.
     """
-    caseless = language.code in _CASELESS
+    if language.code == "zh" and (wrap := _find_even_wrap(lines)) is not None:
+        return wrap
+    pairs = [
+        (line, after)
+        for line, after in pairwise(lines)
+        if not (after.blank_before or line.role or after.role or "\t" in line.text)
+    ]
+    # In Russian, preambular paragraphs begin in small letters below a comma.
+    ends = (".", ";", ":", "-", *([","] if language.code in SMALL_OPENERS else ()))
     broken = [
         (measure(line.text), _first_word(after.text))
-        for line, after in pairwise(lines)
-        if not after.blank_before
-        and not (line.role or after.role or "\t" in line.text)
-        and (not is_complete(line.text) if caseless else after.text[:1].islower())
-        and not line.text.endswith((".", ";", ":", "-"))
+        for line, after in pairs
+        if after.text[:1].islower() and not line.text.endswith(ends)
     ]
-    if caseless:
+    if not broken or language.code in CASELESS:
         # Lines of a masthead end without a mark too, and are short.
-        broken = [(length, word) for length, word in broken if length > _SHORT]
-    if len(broken) < (_FEW if caseless else 1):
-        return None
+        least = _SHORT if language.code in CASELESS else _NARROW
+        broken = [
+            (measure(line.text), _first_word(after.text))
+            for line, after in pairs
+            if measure(line.text) > least and not is_complete(line.text)
+        ]
+        if len(broken) < _FEW:
+            return None
     lengths = sorted(length for length, _ in broken)
     # A few lines are longer than fits: those that a printer set tighter.
     width = lengths[-1 - len(lengths) // 20]
     counted = sum(length + word > width for length, word in broken)
     return Wrap(width, exact=len(broken) > 4 and counted >= 0.97 * len(broken))
+
+
+def _count(line: Line) -> int:
+    """Return the number of characters on *line*, as they were printed."""
+    return line.span.stop - line.span.start
+
+
+def _find_even_wrap(lines: Sequence[Line]) -> Wrap | None:
+    """Return the wrap of lines that have one number of characters, Chinese or not."""
+    wrapped = [
+        line
+        for line, after in pairwise(lines)
+        if not (after.blank_before or line.role or after.role or "\t" in line.text)
+        and measure(line.text) > _SHORT
+    ]
+    if len(wrapped) < _EVEN:
+        return None
+    width, count = Counter(map(_count, wrapped)).most_common(1)[0]
+    # In print, a letter takes half the room: then columns are what is even.
+    columns = Counter(measure(line.text) for line in wrapped).most_common(1)[0][1]
+    if count < max(_EVEN, columns + 1, len(wrapped) // 3):
+        return None
+    return Wrap(width, exact=True, alike=True)

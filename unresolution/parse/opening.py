@@ -9,6 +9,7 @@ from .grammar import Grammar
 from .inline import to_inlines
 
 __all__ = [
+    "follows_preamble",
     "opening_phrase",
     "opens",
     "opens_preambular",
@@ -20,12 +21,21 @@ __all__ = [
 _WINDOW = 160
 
 
-def opening_phrase(content: Content, language: Language, kind: str) -> str | None:
+def opening_phrase(
+    content: Content, language: Language, kind: str, *, verb_alone: bool = False
+) -> str | None:
     """
     Return the opening phrase of a paragraph, or None if its words open with none.
 
     The emphasis of the page is the evidence; where it was lost, the language's words
     are.
+
+    Args:
+        content: Of the paragraph.
+        language: Its language.
+        kind: "operative" or "preambular".
+        verb_alone: Whether the verb is emphasized without its object, "Expresando" and
+            not "Expresando su preocupación".
     """
     first = content[0] if content else None
     if isinstance(first, Emphasis):
@@ -34,7 +44,7 @@ def opening_phrase(content: Content, language: Language, kind: str) -> str | Non
     if not words or first is None or isinstance(first, NoteReference):
         return None
     text = plain_text(content)[:_WINDOW]
-    pattern = _pattern(language, kind == "operative")
+    pattern = _pattern(language, kind == "operative", verb_alone)
     match = pattern.match(text)
     return match[0] if match else None
 
@@ -59,14 +69,23 @@ def _starts(
 
 
 @lru_cache(maxsize=64)
-def _pattern(language: Language, operative: bool) -> re.Pattern[str]:  # noqa: FBT001
+def _pattern(
+    language: Language,
+    operative: bool,  # noqa: FBT001
+    verb_alone: bool = False,  # noqa: FBT001, FBT002
+) -> re.Pattern[str]:
     """Return the pattern of opening phrases of one kind."""
-    heads = "|".join(_words(language.verbs if operative else language.openers))
+    words = language.verbs if operative else language.openers
+    if verb_alone:
+        words -= language.verbs_with_objects
+    heads = "|".join(_words(words))
     modifiers = "|".join(_words(language.modifiers)) or "(?!)"
     second = "|".join(sorted(_SECOND.get(language.code, ()), key=len, reverse=True))
     tail = language.opening_tail or (
         " (?:" + ("|".join(_words(language.qualifiers)) or "(?!)") + r")(?!\w)"
     )
+    if verb_alone and language.short_tail:
+        tail = language.short_tail
     blank = " ?" if language.code == "zh" else " "
     end = "" if language.code == "zh" else r"(?![\w-])"
     return re.compile(
@@ -105,3 +124,12 @@ def opens(text: str, grammar: Grammar) -> bool:
 def opens_preambular(text: str, grammar: Grammar) -> bool:
     """Tell whether *text* opens as a preambular paragraph does."""
     return starts_preambular(to_inlines(text[:_WINDOW]), grammar.language)
+
+
+def follows_preamble(before: str, text: str, grammar: Grammar) -> bool:
+    """Tell whether *text*, below a preambular paragraph, is operative, unnumbered."""
+    return (
+        text[:1].isupper()
+        and opens_preambular(before, grammar)
+        and starts_operative(to_inlines(text[:_WINDOW]), grammar.language)
+    )

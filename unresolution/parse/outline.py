@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ..model import Block, Emphasis
+from .endings import COMMAS
 from .grammar import Grammar
 from .headings import section_readings
 from .items import Item, Kind, Node, to_model
@@ -62,6 +63,14 @@ class _Builder:
         self.seen_heading = False
         # What stands before the first number is preamble.
         self.awaits_number = _awaits_number(items)
+        self.first_number = next(
+            (
+                place
+                for place, item in enumerate(items)
+                if item.label and item.label[:1].isdecimal()
+            ),
+            0,
+        )
         self.last_paragraph = max(
             (i for i, item in enumerate(items) if item.role == "paragraph"), default=-1
         )
@@ -322,6 +331,8 @@ class _Builder:
             return "operative"
         if self.preamble and self.awaits_number[index]:
             return self._kind_before_numbers(item)
+        if opens and not alone and self._is_above_numbers(index, item):
+            return "preambular"
         if opens:
             return "text" if self._in_numbers() else "operative"
         if self.preamble:
@@ -330,6 +341,16 @@ class _Builder:
                 return "operative"
             return self._kind_before_numbers(item)
         return "text"
+
+    def _is_above_numbers(self, index: int, item: Item) -> bool:
+        """
+        Tell whether *item* ends as a preamble does, above the first number of all.
+
+        A heading may stand between them (S/RES/2577 (2021)).
+        """
+        return (
+            self.preamble and index < self.first_number and item.text.endswith(COMMAS)
+        )
 
     def _kind_before_numbers(self, item: Item) -> Kind:
         """Decide between a new paragraph of a preamble and one that goes on."""

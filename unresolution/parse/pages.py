@@ -10,10 +10,14 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from .closing import is_closing_line
 from .directives import read_directive
-from .grammar import Grammar
+from .endings import is_complete
+from .grammar import Grammar, fold
+from .head_lines import sponsor_lines
 from .inline import SUPERSCRIPTS
 from .lines import Line
+from .narrative import find_narrative
 from .spacing import glue
 
 __all__ = ["Page", "lay_out"]
@@ -44,7 +48,7 @@ _FRONT = 120
 
 # "1 - " numbers a paragraph in Arabic (A/RES/76/248).
 _NOTE = re.compile(
-    r"(?P<marker>[0-9]{1,3}|\*{1,3})[ \t]+(?=\S)(?![-–]\s)|(?P<bare>[0-9]{1,3})"
+    r"(?P<marker>[0-9]{1,3}|\*{1,3})[ \t]+(?=\S)(?![-–](?:\s|$))|(?P<bare>[0-9]{1,3})"
 )
 
 
@@ -66,7 +70,7 @@ def lay_out(lines: Sequence[Line], grammar: Grammar) -> list[Page]:
     """Tell each line its role, and return the pages that have notes in plain digits."""
     front = _front(lines, grammar)
     _mark_furniture(lines, grammar, front)
-    return list(_mark_notes(lines, _title_line(lines, grammar, front)))
+    return list(_mark_notes(lines, _title_line(lines, grammar, front), grammar))
 
 
 def _title_line(lines: Sequence[Line], grammar: Grammar, front: int) -> int:
@@ -94,6 +98,9 @@ def _front(lines: Sequence[Line], grammar: Grammar) -> int:
         elif directive.name not in _ABOVE:
             return index if numbered is None else numbered
         said += said == index and (directive is not None or not line.blank_before)
+    begun = find_narrative(lines[:_FRONT], grammar)
+    if begun is not None:
+        return begun
     return min(said + _MASTHEAD, len(lines)) if numbered is None else numbered
 
 
@@ -110,8 +117,10 @@ def _letters(text: str) -> str:
 
 def _title(lines: Sequence[Line], grammar: Grammar, front: int) -> str:
     """Return the letters of the title, which running heads repeat."""
+    above = lines[:front]
     if not grammar.series.titled:
-        return ""
+        # "Algeria and Slovenia: draft resolution": drafts have that instead.
+        return _letters("".join(line.text for line in sponsor_lines(above, grammar)))
     for index, line in enumerate(lines[: front + 1]):
         text = line.text.lstrip("#* ")
         match = grammar.series.number_pattern.match(text)
@@ -119,6 +128,9 @@ def _title(lines: Sequence[Line], grammar: Grammar, front: int) -> str:
             continue
         below = lines[index + 1 : min(front, index + 12)]
         return _letters(text[match.end() :] + "".join(after.text for after in below))
+    if not grammar.series.is_numbered:
+        types = (line for line in above if fold(line.text) in grammar.document_types)
+        return _letters("".join(line.text for line in types))
     return ""
 
 
@@ -245,7 +257,7 @@ def _is_apart(lines: Sequence[Line], index: int) -> bool:
     return line.blank_before or line.page_before or lines[index - 1].role == "furniture"
 
 
-def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
+def _mark_notes(lines: Sequence[Line], start: int, grammar: Grammar) -> Iterator[Page]:
     """Mark the notes at the feet of pages, and yield the pages that they belong to."""
     page = Page()
     last = 0
@@ -267,15 +279,18 @@ def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
             index += 1
             continue
         if ruled:
-            stop, last = _note_zone(lines, index + 1, last, page)
+            stop, last = _note_zone(lines, index + 1, last, page, grammar)
+            stop = _meeting_before(lines, index, stop, grammar)
             if stop == index + 1 and line.text == "---":
                 # Converters set three hyphens between any two things.
                 stop = index
         elif line.blank_before and not line.role and index > start:
-            stop, last = _unruled_zone(lines, index, ends[index], last, page)
+            stop, last = _unruled_zone(lines, index, ends[index], last, page, grammar)
         if stop > index:
-            yield page
-            page = Page()
+            # Below notes with stars the page may go on, to those with numbers.
+            if any(marker.isdecimal() for marker in page.markers):
+                yield page
+                page = Page()
             index = stop
             continue
         if not line.role and index >= start:
@@ -288,6 +303,23 @@ def _mark_notes(lines: Sequence[Line], start: int) -> Iterator[Page]:
 def _is_told(lines: Sequence[Line], index: int) -> bool:
     """Tell whether the line at *index* was found to be a note before."""
     return index < len(lines) and lines[index].role == "note"
+
+
+def _meeting_before(
+    lines: Sequence[Line], start: int, stop: int, grammar: Grammar
+) -> int:
+    """Return where notes end: above a meeting that is glued to the last of them."""
+    # "*** Term of office expires on 30 June 2030." and the closing (A/DEC/77/414).
+    for index in range(start + 2, stop):
+        if (
+            lines[index].role == "note-more"
+            and _ends_note(lines[index - 1].text)
+            and is_closing_line(lines[index].text, grammar) == "meeting"
+        ):
+            for line in lines[index:stop]:
+                line.role, line.marker = "", None
+            return index
+    return stop
 
 
 def _page_ends(lines: Sequence[Line]) -> list[int]:
@@ -303,8 +335,13 @@ def _page_ends(lines: Sequence[Line]) -> list[int]:
     return ends[::-1]
 
 
-def _unruled_zone(
-    lines: Sequence[Line], start: int, end: int, last: int, page: Page
+def _unruled_zone(  # noqa: PLR0917 - they are what a zone is told by
+    lines: Sequence[Line],
+    start: int,
+    end: int,
+    last: int,
+    page: Page,
+    grammar: Grammar,
 ) -> tuple[int, int]:
     """
     Mark the notes at the foot of a page that has no rule above them.
@@ -314,19 +351,46 @@ def _unruled_zone(
     match = _NOTE.match(lines[start].text)
     if match is None or match["marker"] is None or not match["marker"].isdecimal():
         return start, last
-    if int(match["marker"]) != last + 1 or (
-        end == len(lines) and not _closes(lines, start)
+    number = int(match["marker"])
+    # Notes count from 2 at times, where a note of the first page has no mark.
+    second = number in {last + 1, last or 2} or (
+        last == 0 and _counts_from_two(number, page)
+    )
+    if not second or (end == len(lines) and not _closes(lines, start)):
+        return start, last
+    if lines[start].text[match.end() :][:1].islower() and (
+        # "1 de julio" above a page end, and "de 1990" below it, is a date.
+        _is_top(lines, start) or not _ends_note(lines[end - 1].text)
     ):
         return start, last
     # Another paragraph after a blank line is no part of a note.
-    due = last
+    due = number - 1
     for line in lines[start:end]:
         match = _NOTE.match(line.text)
         if match is not None and match["marker"] == str(due + 1):
             due += 1
         elif line.blank_before:
             return start, last
-    return _note_zone(lines, start, last, page)
+    return _note_zone(lines, start, last, page, grammar)
+
+
+def _counts_from_two(number: int, page: Page) -> bool:
+    """Tell whether 2 is the first note of a text, and its mark on the page."""
+    # Note 1 stood in the masthead (A/HRC/RES/55/19, UNEP/EA.5/Res.2).
+    return number == 2 and any(_SECOND.search(line.text) for line in page.lines)
+
+
+_SECOND = re.compile(r"[^\W\d_][,.;:!?”’»\")\]]{0,2}2(?![\w/.-])")
+
+
+def _is_top(lines: Sequence[Line], start: int) -> bool:
+    """Tell whether a page begins at line *start* in the middle of a sentence."""
+    # "pursuant to paragraph" / "1 of resolution 1532 (2004)" (S/RES/1607 (2005)).
+    if start == 0 or lines[start - 1].role != "furniture":
+        return False
+    above = (line for line in reversed(lines[:start]) if not line.role)
+    last = next(above, None)
+    return last is not None and not is_complete(last.text)
 
 
 def _closes(lines: Sequence[Line], start: int) -> bool:
@@ -335,7 +399,7 @@ def _closes(lines: Sequence[Line], start: int) -> bool:
 
 
 def _note_zone(
-    lines: Sequence[Line], start: int, last: int, page: Page
+    lines: Sequence[Line], start: int, last: int, page: Page, grammar: Grammar
 ) -> tuple[int, int]:
     """Mark the notes from line *start* on; return their end and the last number."""
     index = start
@@ -350,19 +414,34 @@ def _note_zone(
             marker
             and _is_due(marker, last, open_note=open_note)
             and (
-                not open_note or line.blank_before or _ends_note(lines[index - 1].text)
+                not open_note
+                or line.blank_before
+                or _ends_note(lines[index - 1].text)
+                or _is_next(line, marker, last, lines[index - 1], grammar)
             )
         ):
             line.role, line.marker = "note", marker
             page.markers.append(marker)
             last = int(marker) if marker.isdecimal() else last
             open_note = True
-        elif open_note and not _leaves_notes(line, lines[index - 1]):
+        elif open_note and not _leaves_notes(line, lines[index - 1], grammar):
             line.role = "note-more"
         else:
             break
         index += 1
     return (index, last) if open_note else (start, last)
+
+
+def _is_next(
+    line: Line, marker: str, last: int, before: Line, grammar: Grammar
+) -> bool:
+    """Tell whether the next note begins, below one that has no full stop."""
+    return (
+        marker == str(last + 1)
+        and line.text[len(marker) :].lstrip()[:1].isupper()
+        and not _ABBREVIATED.search(before.text)
+        and not grammar.language.names_month(line.text[:24])
+    )
 
 
 _ABBREVIATED = re.compile(
@@ -372,14 +451,19 @@ _ABBREVIATED = re.compile(
 
 def _ends_note(text: str) -> bool:
     """Tell whether a note may end with *text*: "Supplement No." goes on."""
-    return text.endswith((".", ":", ")", "]")) and not _ABBREVIATED.search(text)
+    return text.endswith((".", ":", ")", "]", "。", "）")) and not _ABBREVIATED.search(
+        text
+    )
 
 
-def _leaves_notes(line: Line, before: Line) -> bool:
+def _leaves_notes(line: Line, before: Line, grammar: Grammar) -> bool:
     """Tell whether *line* is no part of the note before it."""
     if line.text[0] in SUPERSCRIPTS:
         return True
-    return line.blank_before and _ends_note(before.text)
+    if not _ends_note(before.text):
+        return False
+    # The meeting stands below notes to names in the text (A/DEC/77/414).
+    return line.blank_before or is_closing_line(line.text, grammar) is not None
 
 
 def _bare(

@@ -18,6 +18,7 @@ RepairKind: TypeAlias = Literal[
     "note",  # a note taken out of the paragraph in which its page ended
     "mark",  # the mark of a note split off from the word before it
     "hyphen",  # a word put together again
+    "ligature",  # letters that were set as one
     "number",  # the number of a paragraph put back to its beginning
 ]
 

@@ -5,6 +5,7 @@ import re
 from .blocks import Block
 from .endings import is_complete
 from .inline import undressed
+from .narrative import begins_narrative
 from .state import State
 
 __all__ = ["begin_next_part", "find_letter", "take_letter"]
@@ -31,7 +32,9 @@ def _find_letter(state: State, block: Block, after: int) -> str | None:
     for following in state.blocks[after : after + _NEAR]:
         if following.kind != "text":
             continue
-        if state.grammar.is_formula(following.text):
+        if state.grammar.is_formula(following.text) or (
+            begins_narrative("", following.text, "", state.grammar)
+        ):
             return match[0]
         seen += 1
         if seen > 2 or is_complete(following.text):

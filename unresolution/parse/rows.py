@@ -1,5 +1,5 @@
 """
-Tables whose cells are printed side by side, with blanks alone between them.
+Tables whose cells are printed side by side, with tabs or blanks alone between them.
 
 "Political affairs 800 937 800": a line that ends in amounts is a row if its neighbours
 are rows too.  A date at a line end is no amount, and neither is the number of a
@@ -7,13 +7,13 @@ resolution.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from .endings import is_complete
-from .labels import read_label
+from .labels import have_tabs, read_label
 from .lines import Line, Wrap
 
-__all__ = ["cells_of", "has_cells", "has_label_tabs", "mark_rows"]
+__all__ = ["TabbedRows", "cells_of", "mark_rows"]
 
 #: "371 393 200", "(8 736 500)", "3,588,431", "–": what stands in a cell of numbers.
 _AMOUNT = r"\(?[0-9]{1,3}(?:[ ,][0-9]{3})*(?:\.[0-9]{1,2})?\)?|[–—-]"
@@ -34,8 +34,14 @@ _HEAD = 4
 _LONGEST = 240
 
 
-def mark_rows(lines: Sequence[Line], wrap: Wrap, start: int) -> None:
-    """Tell the lines that are rows of tables so, from line *start* on."""
+def mark_rows(
+    lines: Sequence[Line], wrap: Wrap, start: int, annexes: Container[str] = ()
+) -> None:
+    """
+    Tell the lines that are rows of tables so, from line *start* on.
+
+    The title of an annex, below one of the labels *annexes*, is no head of a table.
+    """
     index = start
     while index < len(lines):
         if not _is_row(lines, index, wrap):
@@ -44,7 +50,7 @@ def mark_rows(lines: Sequence[Line], wrap: Wrap, start: int) -> None:
         stop = _end(lines, index, wrap)
         rows = sum(_is_row(lines, place, wrap) for place in range(index, stop))
         if rows > 1:
-            for line in lines[_head(lines, index, start) : stop]:
+            for line in lines[_head(lines, index, start, annexes) : stop]:
                 line.role = line.role or "row"
         index = max(stop, index + 1)
 
@@ -94,15 +100,25 @@ def _end(lines: Sequence[Line], start: int, wrap: Wrap) -> int:
     return stop
 
 
-def _head(lines: Sequence[Line], start: int, first: int) -> int:
+def _head(
+    lines: Sequence[Line], start: int, first: int, annexes: Container[str]
+) -> int:
     """Return where the head of a table begins: below the last whole paragraph."""
     for index in range(start - 1, max(first, start - _HEAD - 1), -1):
         line = lines[index]
-        if line.role or is_complete(line.text) or read_label(line.text)[0] is not None:
+        complete = is_complete(line.text) and not _is_unit(line, lines[index - 1])
+        if line.role or complete or read_label(line.text)[0] is not None:
             return index + 1
+        if line.text.casefold() in annexes:
+            return min(index + 2, start)
         if lines[index + 1].blank_before:
             return index + 1
     return start
+
+
+def _is_unit(line: Line, above: Line) -> bool:
+    """Tell whether *line* heads a table: "Chapitre Montant (dollars É.-U.)"."""
+    return line.text.endswith(")") and above.text.endswith(":") and len(line.text) < 60
 
 
 def cells_of(row: str) -> list[str]:
@@ -116,30 +132,63 @@ def cells_of(row: str) -> list[str]:
     return [row[: len(row) - len(match[1]) - 1], *amounts]
 
 
+class TabbedRows:
+    """
+    Tells which lines are rows of tables, by the tabs between their cells.
+
+    Args:
+        lines: Of the document.
+    """
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.label_tabs = have_tabs(line.text for line in lines)
+
+    def is_row(self, text: str) -> bool:
+        """Tell whether tabs in *text* are those between cells."""
+        if "\t" not in text:
+            return False
+        label, rest = read_label(text.replace("\t", " "))
+        if _SECTION.match(text):
+            return False
+        if label is None or "\t" in read_label(text)[1]:
+            return True
+        # A tab after the number of a paragraph is no cell where all numbers have one,
+        # nor where a whole paragraph follows.
+        return not (self.label_tabs or (len(rest) > _CELL and is_complete(rest)))
+
+    def is_among(self, index: int) -> bool:
+        """Tell whether line *index*, below a row, is a row of one cell alone."""
+        # "Part II. Political affairs" (A/RES/78/254).
+        line = self.lines[index]
+        if line.page_before or read_label(line.text)[0] is not None:
+            return False
+        if is_complete(line.text) and len(line.text) >= _LONG_CELL:
+            return False
+        # The last line of a form, below its rows (A/RES/77/100).
+        last = index + 1 == len(self.lines)
+        return not line.blank_before or last or self.is_row(self.lines[index + 1].text)
+
+    def is_above(self, index: int) -> bool:
+        """Tell whether line *index* is a row of one cell above all the others."""
+        # "I. General protection concerns" (the addendum to S/PRST/2010/25).
+        line = self.lines[index]
+        if not line.blank_before or is_complete(line.text):
+            return False
+        for after in self.lines[index + 1 : index + 2 + _BETWEEN]:
+            if after.blank_before or after.page_before or after.role:
+                return False
+            if self.is_row(after.text):
+                return True
+            if is_complete(after.text):
+                return False
+        return False
+
+
+#: Sentences that are longer stand below a table.
+_LONG_CELL = 60
 #: The number of a section, a tab and no other: "I<tab>Governing Council" (A/RES/2997).
 _SECTION = re.compile(r"(?:[IVXL]{1,7}\.?|[A-Z]\.)[ ]?\t[^\t]+\Z")
 
 #: A cell behind a number is no longer.
 _CELL = 60
-
-
-def has_cells(text: str, *, label_tabs: bool) -> bool:
-    """
-    Tell whether tabs in *text* are those between cells.
-
-    A tab after the number of a paragraph is none where most numbers have one, as
-    *label_tabs* says, nor where a whole paragraph follows.
-    """
-    if _SECTION.match(text):
-        return False
-    label, rest = read_label(text)
-    if label is None or "\t" in rest:
-        return True
-    return not (label_tabs or (len(rest) > _CELL and is_complete(rest)))
-
-
-def has_label_tabs(lines: Sequence[Line]) -> bool:
-    """Tell whether most numbers of paragraphs have a tab after them."""
-    labels = [(line.text, read_label(line.text)[0]) for line in lines]
-    after = [text[len(label) :][:1] for text, label in labels if label is not None]
-    return after.count("\t") * 2 > len(after)

@@ -1,24 +1,44 @@
 """Paragraphs that a page end cut in two are put together."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from .._source import Span
 from ..model import plain_text
+from ..numbering import to_superscript
 from .blocks import Block
 from .closing import is_closing_line
-from .endings import is_complete
+from .endings import bare_end, is_complete
 from .grammar import Grammar
+from .head_lines import begins_title
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
+from .lines import CASELESS, SMALL_OPENERS, measure
+from .narrative import begins_narrative
 from .opening import opens, opens_preambular
 from .parsed import Repair
 from .spacing import glue
 
 __all__ = ["stitch"]
 
-#: A line without an end mark that is shorter than this may be a heading.
+#: A line without an end mark that is shorter than this, in columns, may be a heading.
 _HEADING = 200
+
+#: No heading is as long as this that opens with the words of a paragraph.
+_LONG_LINE = 80
+
+
+#: No more of a paragraph is looked at for an open bracket or quotation.
+_TAIL = 400
+
+#: No label is longer.
+_LEAST = 12
+
+
+_EMPHASIS = re.compile(r"\*[^*]+\*")
+
+_CHINESE = re.compile("[，；。]")
 
 
 def stitch(
@@ -34,10 +54,15 @@ def stitch(
     follows begins in the middle of a sentence.
     """
     blocks = list(blocks)
+    _restore_marks(blocks)
     commas = _commas_end(blocks)
     mended: list[Block] = []
     last: Block | None = None
+    # Whether the item of a list before the last one ended in a comma.
+    listed = False
+    titled = not any(b.kind == "text" and grammar.is_formula(b.text) for b in blocks)
     begun = False
+    before = ""
     for index, block in enumerate(blocks):
         if block.kind == "text":
             formula = grammar.is_formula(block.text)
@@ -45,11 +70,18 @@ def stitch(
                 last is not None
                 and not formula
                 and not _begins_closing(blocks, index, grammar)
-                and _is_cut(last, block, grammar, begun=begun, commas=commas)
+                and _is_cut(last, block, grammar, begun=begun, commas=commas or listed)
             ):
                 _mend(last, block, repairs)
+                if grammar.is_formula(last.text):
+                    last, begun = None, True
                 continue
-            begun = begun or formula
+            formula = formula or (titled and not begun and _is_title(block, grammar))
+            begun = (
+                begun or formula or begins_narrative(before, block.text, "", grammar)
+            )
+            before = block.text
+            listed = last is not None and _is_listed(last)
             last = None if formula else block
         elif block.kind == "directive":
             last = block if _takes_text(block) else None
@@ -57,6 +89,38 @@ def stitch(
             last = None
         mended.append(block)
     return mended
+
+
+def _restore_marks(blocks: list[Block]) -> None:
+    """
+    Tell a mark at the head of a page, "³ and their protocols", from a note.
+
+    The note comes later, and nothing before cites it.
+    """
+    left = Counter(block.marker for block in blocks if block.kind == "note")
+    cited = ""
+    for block in blocks:
+        marker = block.marker
+        if block.kind == "text":
+            cited = block.text
+        elif block.kind == "note" and marker is not None:
+            left[marker] -= 1
+            raised = to_superscript(marker) if marker.isdecimal() else ""
+            if raised and left[marker] and raised not in cited and _is_open(cited):
+                block.kind, block.marker = "text", None
+                block.text = f"{raised} {block.text}"
+                cited = block.text
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether a sentence has not ended."""
+    return bool(text) and not bare_end(text).endswith((".", ";", ":", "。", "；", "："))
+
+
+def _is_title(block: Block, grammar: Grammar) -> bool:
+    """Tell whether *block* is the number and the title of a decision."""
+    text = block.text.lstrip("#* ")
+    return grammar.series.titled and begins_title(text, grammar)
 
 
 def _takes_text(block: Block) -> bool:
@@ -91,12 +155,21 @@ def _commas_end(blocks: list[Block]) -> bool:
 
 _COMMAS = (",", "،", "，")
 
+#: No paragraph begins with one of these.
+_CLOSING_MARKS = frozenset("》」』”’»）)，、；。：؛،")
+
+
+def _is_listed(block: Block) -> bool:
+    """Tell whether *block* is an item of a list, as "(e) ..., ", with a comma."""
+    return read_label(block.text)[0] is not None and block.text.endswith(_COMMAS)
+
 
 def _is_cut(
     last: Block, block: Block, grammar: Grammar, *, begun: bool, commas: bool
 ) -> bool:
     """Tell whether *block* is the rest of *last*."""
     text = block.text
+    caseless = grammar.language.code in CASELESS
     label, _ = read_label(text)
     first = text.lstrip("*")[:1]
     # "67/257 of 12 April 2013": nor does a paragraph begin with a number or a bracket.
@@ -105,30 +178,81 @@ def _is_cut(
         (first.isdigit() or first == "(")
         and (ended.endswith(_COMMAS) or (block.after_gap and not is_complete(ended)))
         and not _is_closing(last.text, grammar)
+        and (not caseless or (_is_long(last, grammar) and is_complete(text)))
     )
+    if (
+        begun
+        and first
+        and first in SUPERSCRIPTS
+        and not _is_closing(last.text, grammar)
+    ):
+        return True
+    if begun and block.after_gap and _has_open_quote(last.text, grammar):
+        return True
+    if caseless and text.startswith("- "):
+        return False
     # Emphasis begins a paragraph; a title in italics seldom begins a page.
     if label is not None or text.startswith(("#", "[", "\\", "*")[: 3 + (not lower)]):
         return False
-    if lower and grammar.language.code in _SMALL_OPENERS:
-        lower = not opens_preambular(text, grammar)
+    small = grammar.language.code in SMALL_OPENERS
     complete = is_complete(last.text) or _ends_in_mark(last.text, text, grammar)
+    if begun and first.isdigit() and ended.endswith(_COMMAS):
+        # "paragraphs 1, 6, 10," and "13 and 15 above" (S/RES/1596 (2005)).
+        return last.kind == "text"
+    if lower and small and opens_preambular(text, grammar):
+        lower = not complete and measure(last.text) > _LONG_LINE
+    if lower and small and not block.after_gap and _is_titled_item(last.text):
+        return False
     numbered = read_label(last.text)[0] is not None
-    comma = last.text.endswith(_COMMAS)
-    if numbered and comma and not commas:
+    comma = (ended if caseless else last.text).endswith(_COMMAS)
+    if (numbered and comma and not commas) or first in _CLOSING_MARKS:
         # "(e) ..., / Adopts the Code": the last of a list in a preamble (A/RES/34/169).
-        complete = opens(text, grammar) and not block.after_gap
+        complete = _ends_list(last.text, block, grammar)
     if lower:
         if not complete or last.kind == "directive":
             return True
         # After a whole item of a list, the sentence goes on below the list.
         return begun and (block.after_gap or (comma and not numbered))
-    if complete or not begun or last.kind == "directive":
+    if begun and comma and not grammar.series.clauses:
+        # Paragraphs of a statement are sentences, and each begins with a mark.
+        return last.kind == "text" and not text.startswith(("“", "«"))
+    if block.after_gap and first.isupper() and _names(last.text, text):
+        return not opens_preambular(text, grammar)
+    if not begun or last.kind == "directive":
         return False
-    if text.startswith(("“", "«", '"')) and not block.after_gap:
+    if complete:
+        # A Chinese sentence that doesn't open a paragraph goes on with one, and so does
+        # a Russian one that begins with a capital letter.
+        return (
+            (small or caseless)
+            and comma
+            and block.after_gap
+            and is_complete(text)
+            and not opens(text, grammar)
+        )
+    if not last.text.startswith(("[", "(")) and _has_open_bracket(last.text):
+        return True
+    if not (block.after_gap or small) and _is_quotation(text):
         return False
-    if not _is_long(last, grammar) or opens_preambular(text, grammar):
+    if not _is_long(last, grammar):
         return False
+    if opens_preambular(text, grammar):
+        if not caseless or is_complete(last.text):
+            decimal = last.text[:1].isdecimal()
+            return caseless and numbered and (block.after_gap or decimal)
+        return "，" in last.text or measure(last.text) > _LONG_LINE
     return not is_heading_like(text)
+
+
+def _ends_list(before: str, block: Block, grammar: Grammar) -> bool:
+    """Tell whether *block* opens a paragraph of its own below the item *before*."""
+    # Where a page ends an item may be cut.
+    return (
+        before.startswith("(")
+        and block.text[:1].isupper()
+        and not block.after_gap
+        and opens(block.text, grammar)
+    )
 
 
 _MARK = re.compile(r"[,;.:] ?[0-9]{1,3}\Z")
@@ -138,6 +262,46 @@ def _ends_in_mark(before: str, text: str, grammar: Grammar) -> bool:
     """Tell whether a mark whose note was lost stands between two paragraphs."""
     # "for admission to the United Nations, 374" (S/RES/736 (1992)).
     return _MARK.search(before[-8:]) is not None and opens(text, grammar)
+
+
+def _is_quotation(text: str) -> bool:
+    """Tell whether *text* is quoted from its beginning to its end, or unclosed."""
+    if not text.startswith(("“", "«", '"')):
+        return False
+    closed = max(map(text[1:].find, ("”", "»", '"')))
+    # "entitled" / "“Moving together to build a healthier world”, in which" goes on.
+    return closed < 0 or not text[closed + 2 :].strip(f" *,;.:{SUPERSCRIPTS}")
+
+
+def _is_titled_item(text: str) -> bool:
+    """Tell whether *text* is a label and words in italics: "a) *Quick works*"."""
+    label, rest = read_label(text)
+    return label is not None and _EMPHASIS.fullmatch(rest[:_HEADING]) is not None
+
+
+#: Quotation marks by language, the opening one first.
+_QUOTES = {
+    "ar": "”“",
+    "es": "“”",
+    "fr": "«»",
+    "ru": "«»",
+    "zh": "“”",
+}
+
+
+def _has_open_quote(text: str, grammar: Grammar) -> bool:
+    """Tell whether *text* ends inside a quotation that began in it."""
+    marks = _QUOTES.get(grammar.language.code)
+    if marks is None:
+        return False
+    opened = text.rfind(marks[0], -_TAIL)
+    # A quotation of several paragraphs begins with one.
+    return opened > _LEAST and opened > text.rfind(marks[1], -_TAIL)
+
+
+def _has_open_bracket(text: str) -> bool:
+    """Tell whether *text* ends inside brackets."""
+    return text.rfind("(", -_TAIL) > text.rfind(")", -_TAIL)
 
 
 def _begins_closing(blocks: list[Block], index: int, grammar: Grammar) -> bool:
@@ -159,8 +323,11 @@ def _is_closing(text: str, grammar: Grammar) -> bool:
     return is_closing_line(plain_text(to_inlines(text[:400])), grammar) is not None
 
 
-#: Languages in which preambular paragraphs begin with small letters.
-_SMALL_OPENERS = frozenset({"ru"})
+def _names(before: str, text: str) -> bool:
+    """Tell whether *text* is what a colon before the page end announces: a name."""
+    # "Sustainable Development Goal 14: / Conserve and sustainably use the oceans"
+    # (A/RES/78/68): it goes on to the end of a paragraph, which is no item of a list.
+    return before.endswith(":") and text.endswith((",", ";"))
 
 
 def _is_long(block: Block, grammar: Grammar) -> bool:
@@ -168,11 +335,14 @@ def _is_long(block: Block, grammar: Grammar) -> bool:
     label, rest = read_label(block.text)
     if label is not None and rest:
         return True
-    return len(block.text) > _HEADING or opens_preambular(block.text, grammar)
+    if grammar.language.code == "zh" and _CHINESE.search(block.text[-_TAIL:]):
+        # No heading has such a mark in it.
+        return True
+    return measure(block.text) > _HEADING or opens_preambular(block.text, grammar)
 
 
 def is_heading_like(text: str) -> bool:
     """Tell whether *text* looks like a heading: short, no end mark, no small start."""
-    if len(text) > _HEADING or is_complete(text):
+    if measure(text) > _HEADING or is_complete(text):
         return False
     return not plain_text(to_inlines(text))[:1].islower()

@@ -12,6 +12,7 @@ from .explicit import take_directive
 from .frames import Frame, Placed
 from .front import Front
 from .grammar import Grammar, fold
+from .headings import is_section_number
 from .inline import to_inlines, undressed
 from .items import Item
 from .labels import read_label, readings
@@ -29,6 +30,24 @@ _LONGEST_HEADING = 400
 _ANNEX_NUMBER = re.compile(
     r"[ ]?(?:[IVXLC]{1,7}|[A-Z]|[0-9]{1,3}|[一二三四五六七八九十]{1,3}"
     r"|(?:ال)?[أ-ي]{3,8})"
+)
+
+#: "Taking stock: reviewing the outcomes" opens no paragraph (E/RES/2021/28).
+_COLON = re.compile(r"[^:]{1,24}: [a-z]")
+
+#: "Annex A – Items subject to a no-objection process" (S/RES/2662 (2022)).
+_ANNEX_TITLE = re.compile(rf"(?:{_ANNEX_NUMBER.pattern})?[ ]?[–—:-][ ]+(?=\S)")
+
+
+def _is_titled(rest: str) -> bool:
+    """Tell whether *rest*, after the word, is a number with the title of an annex."""
+    return _ANNEX_TITLE.match(rest) is not None and is_heading_like(rest)
+
+
+#: "II. Title", "IX Title", "一. ".
+_SECTION = re.compile(
+    r"([IVXL]{1,7}\.|[A-Z]\.|[IVXL]{1,7}(?=[ ]+[A-Z]))[ ]+"
+    r"|([一二三四五六七八九十]{1,3}[.．、])[ ]*"
 )
 
 
@@ -104,10 +123,7 @@ class _Reader:
             and not state.in_quotation
             and (kind != "date" or self._ends())
         ):
-            while state.opened and state.opened[-1].natural:
-                state.close()
-            state.zone = "closing"
-            state.frame.closing.append(Placed(block, text))
+            self._begin_closing(block)
             return
         if self.state.grammar.is_formula(text):
             if self.state.frame.formula is None and self._awaits_formula():
@@ -126,6 +142,13 @@ class _Reader:
             item.label is None and item.role == "paragraph"
             for item in state.frame.items
         )
+
+    def _begin_closing(self, block: Block) -> None:
+        state = self.state
+        while state.opened and state.opened[-1].natural:
+            state.close()
+        state.zone = "closing"
+        state.frame.closing.append(Placed(block, block.text))
 
     def _ends(self) -> bool:
         """Tell whether a date alone is the closing: nothing of the body follows."""
@@ -164,16 +187,19 @@ class _Reader:
     ) -> tuple[str | None, str] | None:
         """Return number and words of a heading, or None if *text* is none."""
         plain = undressed(text)
-        if re.fullmatch(r"[IVXL]{1,7}\.?|[A-Z]\.?", plain):
+        if re.fullmatch(r"[IVXL]{1,7}\.?|[A-Z]\.?", plain) or is_section_number(plain):
             return plain, ""
-        numbered = re.match(
-            r"([IVXL]{1,7}\.|[A-Z]\.|[IVXL]{1,7}(?=[ ]+[A-Z]))[ ]+", text
-        )
-        if numbered and self._numbers_section(numbered[1], text[numbered.end() :]):
-            return numbered[1], text[numbered.end() :]
+        numbered = _SECTION.match(text)
+        if numbered:
+            number, words = numbered[0].rstrip(), text[numbered.end() :]
+            if self._numbers_section(number, words):
+                return number, words
         if label is not None and not hashed:
             return None
-        if hashed or (is_heading_like(text) and not opens(text, self.state.grammar)):
+        if hashed or (
+            is_heading_like(text)
+            and (_COLON.match(text) or not opens(text, self.state.grammar))
+        ):
             return None, text
         if (
             self._after_number()
@@ -256,7 +282,7 @@ class _Reader:
             if words.startswith(word):
                 plain = undressed(text).lstrip("# ")
                 rest = plain_text(to_inlines(plain))[len(word) :].rstrip("*")
-                if not rest or _ANNEX_NUMBER.fullmatch(rest):
+                if not rest or _ANNEX_NUMBER.fullmatch(rest) or _is_titled(rest):
                     return plain
         return None
 
@@ -279,8 +305,29 @@ class _Reader:
             return
         assert self.state.annex is not None  # noqa: S101 - what this zone means
         text = block.text
+        if self._closes_all(block):
+            self._begin_closing(block)
+            return
         untitled = not self.state.annex.title and not self.state.annex.items
         if untitled and read_label(text)[0] is None and is_heading_like(text):
             self.state.annex.title.append((block, text.lstrip("# ")))
             return
         self.state.items.append(self._item(block))
+
+    def _closes_all(self, block: Block) -> bool:
+        """Tell whether the closing stands below the annexes (E/RES/2021/20)."""
+        state = self.state
+        if state.frame.closing or not all(opened.natural for opened in state.opened):
+            return False
+        if len(state.blocks) - state.index > _MOST_CLOSING:
+            return False
+        kinds = [
+            is_closing_line(undressed(after.text), state.grammar)
+            for after in (block, *state.blocks[state.index :])
+            if after.kind not in {"note", "furniture"}
+        ]
+        return kinds[0] == "meeting" and all(kinds)
+
+
+#: A closing, and the notes and the furniture beside it, are no more blocks.
+_MOST_CLOSING = 60

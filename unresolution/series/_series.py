@@ -53,6 +53,11 @@ class Series:
         """`number`, compiled."""
         return re.compile(self.number)
 
+    @property
+    def is_numbered(self) -> bool:
+        """Whether documents have a number before a title; statements have none."""
+        return self.number != "(?!)"
+
     def organ_name(self, language: Language) -> str | None:
         """Return the name of the organ in *language*, if either side knows it."""
         own = self.organs.get(language.code)

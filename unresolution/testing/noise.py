@@ -17,6 +17,8 @@ and has only the damaged text before them could undo them.  So there is none
 - that breaks a line beside two words whose blank does not break;
 - that breaks at the blank after a hyphen ("short- and long-term"), or beside a Han
   character: Chinese is broken anywhere, and blanks there are lost;
+- that leaves a mark without its height where a number may stand, nor together with page
+  ends, for a mark is looked for on the page at whose foot its note stands;
 - that begins a line with what begins a note, a heading, a row or a directive;
 - inside the head of a directive, but blanks where blanks are.
 """
@@ -30,6 +32,7 @@ from hypothesis import strategies as st
 
 from ..languages import registry as languages
 from ..model import Embedded, Resolution
+from ..numbering import from_superscript, to_superscript
 from ..parse import parse
 from ..parse.directives import read_directive
 from ..parse.endings import is_complete
@@ -49,6 +52,9 @@ NOISES = (
     "wrapped lines",
     "blanks",
     "soft hyphens",
+    "ligatures",
+    "lone labels",
+    "lowered marks",
     "line ends",
 )
 
@@ -103,12 +109,19 @@ def noisy(draw: st.DrawFn, text: str, kinds: Sequence[str] | None = None) -> str
     if "cut paragraphs" in chosen:
         # Notes stand in the order of the pages, so only one of the two moves them.
         _cut_paragraphs(page, chunks, moves_notes="page ends" not in chosen)
+    # Low marks are looked for on the page at whose foot their notes stand.
+    if "lowered marks" in chosen and page.number == 1:
+        _lower(parsed.resolution, chunks)
     if "soft hyphens" in chosen:
         _soften(draw, chunks)
+    if "ligatures" in chosen:
+        _ligate(chunks)
     # Lines are broken first: two words with a blank between them that does not break
     # would be one long word, and a line without it looks as if its text had ended.
     if "wrapped lines" in chosen:
         _wrap(draw, chunks)
+    if "lone labels" in chosen:
+        _part_labels(draw, chunks)
     if "blanks" in chosen:
         _widen(draw, chunks)
     damaged = "".join(chunk.text + chunk.gap for chunk in chunks)
@@ -312,6 +325,60 @@ def _soften(draw: st.DrawFn, chunks: Sequence[_Chunk]) -> None:
             middle = match.start() + 3
             rest = f"{rest[:middle]}{silent}{rest[middle:]}"
         chunk.text = head + rest
+
+
+_LIGATED = re.compile("ff[il]?|fi|fl")
+_LIGATURE = {"ff": "ﬀ", "fi": "ﬁ", "fl": "ﬂ", "ffi": "ﬃ", "ffl": "ﬄ"}
+
+
+def _ligate(chunks: Sequence[_Chunk]) -> None:
+    """Set letters as one, where printers do."""
+    for chunk in chunks:
+        head, rest = chunk.text[: chunk.directive], chunk.text[chunk.directive :]
+        chunk.text = head + _LIGATED.sub(lambda match: _LIGATURE[match[0]], rest)
+
+
+def _part_labels(draw: st.DrawFn, chunks: Sequence[_Chunk]) -> None:
+    """Leave the numbers of some paragraphs alone on a line."""
+    for chunk in chunks:
+        if chunk.is_front or chunk.is_table or chunk.is_note or chunk.directive:
+            continue
+        label, rest = read_label(chunk.text)
+        if label and rest and read_label(rest)[0] is None and draw(st.booleans()):
+            chunk.text = f"{label}\n{chunk.text[len(label) :].lstrip()}"
+
+
+#: A mark that can be told from a number without its height: after a word.
+_RAISED = re.compile(
+    rf"(?<=[^\W\d_{SUPERSCRIPTS}]{{4}})([,.;]?)([{SUPERSCRIPTS}]+)(?=[ ,.;]|$)"
+)
+
+
+def _lower(resolution: Resolution, chunks: Sequence[_Chunk]) -> None:
+    """
+    Let all marks of notes lose their height: "the Agreement1", "1 See A/61/100".
+
+    None does if one could not be told from a number, or if the notes are not in order.
+    """
+    notes = [chunk for chunk in chunks if chunk.path.startswith("footnotes")]
+    texts = [chunk for chunk in chunks if chunk not in notes]
+    if not notes or resolution.parts or resolution.annexes or _has_embedded(resolution):
+        return
+    heads = [chunk.text.partition(" ")[0] for chunk in notes]
+    if heads != [to_superscript(str(number + 1)) for number in range(len(notes))]:
+        return
+    cited = [match[2] for chunk in texts for match in _RAISED.finditer(chunk.text)]
+    raised = sum(len(_SUPERSCRIPT.findall(chunk.text)) for chunk in texts)
+    if list(dict.fromkeys(cited)) != heads or raised != sum(map(len, cited)):
+        return
+    for chunk in texts:
+        chunk.text = _RAISED.sub(lambda m: m[1] + from_superscript(m[2]), chunk.text)
+    for chunk, head in zip(notes, heads, strict=True):
+        chunk.text = from_superscript(head) + chunk.text[len(head) :]
+    chunks[chunks.index(notes[0]) - 1].gap = "\n\n__________________\n\n"
+
+
+_SUPERSCRIPT = re.compile(f"[{SUPERSCRIPTS}]")
 
 
 def _widen(draw: st.DrawFn, chunks: Sequence[_Chunk]) -> None:

@@ -1,0 +1,277 @@
+"""Lines that look like the beginning of something, and go on with a paragraph."""
+
+from unresolution import parse, walk
+from unresolution._source import Span
+from unresolution.parse.lines import Line, Wrap
+
+FRONT = """United Nations
+S/RES/9999 (1999)
+Security Council
+Distr.: General
+3 May 1999
+Resolution 9999 (1999)
+Adopted by the Security Council at its 4000th meeting, on 3 May 1999
+The Security Council,
+Recalling its resolution 9998 (1999) on the lighthouses of the Gulf of Finland,
+"""
+
+#: Paragraphs that tell how wide a line is.
+WIDTH = """1. Decides to keep the lighthouses of the islands, and requests their keepers
+to tell it how they have been in the storms of the winter, and all who came by
+ship to visit them and their lamps in the meantime, or asked for their ways to
+the port;
+"""
+
+
+def texts(text: str) -> list[str]:
+    return [block.text for block in walk(parse(text).check())]
+
+
+def test_a_number_at_the_head_of_a_page_is_no_note() -> None:
+    text = f"""{FRONT}{WIDTH}2. Decides to keep the buoys pursuant to paragraph
+
+99-12345 (E)
+*9912345*
+\fS/RES/9999 (1999)
+
+1 of resolution 9998 (1999), as soon as there is money for them;
+3. Decides to remain seized of the matter.
+
+2/2 99-12345
+"""
+
+    resolution = parse(text).check()
+
+    assert not resolution.footnotes
+    assert len(resolution.operative) == 3
+
+
+def test_a_semicolon_inside_brackets_ends_nothing() -> None:
+    text = f"""{FRONT}\
+Recalling also the letters of the keepers of the lighthouses (S/1999/901;
+S/1999/902),
+{WIDTH}2. Decides to remain seized of the matter.
+"""
+
+    assert texts(text)[1].endswith("(S/1999/901; S/1999/902),")
+
+
+def test_a_letter_inside_a_sentence_is_no_label() -> None:
+    text = f"""{FRONT}{WIDTH}\
+2. Calls upon the keepers to (a) stop the bells that are on the buoys,
+(b) light the lamps, and (c) begin to count the ships;
+3. Decides to remain seized of the matter.
+"""
+
+    assert len(texts(text)) == 4
+
+
+def test_an_operative_paragraph_without_a_number_comes_after_a_comma() -> None:
+    text = f"""{FRONT}\
+Recalling also that the keepers of the lighthouses, and those who were there
+with them, told it of the state of the lamps, and of the lights on the buoys,
+Requests the keepers to come again.
+"""
+
+    resolution = parse(text).check()
+
+    assert [block.text for block in resolution.operative] == [
+        "Requests the keepers to come again."
+    ]
+
+
+def test_the_last_item_but_one_ends_with_a_word_on_its_own_line() -> None:
+    text = f"""{FRONT}{WIDTH}2. Decides that paragraph 1 shall not be applied to:
+(a) the lamps of ships;
+(b) the ships that came into port in order to be there in winter storms (1999);
+and
+confirms that it will look at the lamps in the autumn;
+3. Decides to remain seized of the matter.
+"""
+
+    assert "confirms that it will look at the lamps in the autumn;" in texts(text)
+
+
+def test_a_name_stays_with_the_short_form_before_it() -> None:
+    wrap = Wrap(78, exact=True)
+    line = Line("x" * 68, Span(0, 68))
+
+    assert wrap.is_full(line, "Dr. Augustinson, who was there;")
+    assert wrap.is_full(line, "25 December 1999")
+    assert not wrap.is_full(line, "The keepers")
+
+
+def test_an_annex_has_its_title_on_the_same_line() -> None:
+    text = f"""{FRONT}{WIDTH}
+2. Decides to remain seized of the matter.
+
+Annex A – Lamps of the lighthouses
+
+1. Lamps with oil;
+"""
+
+    resolution = parse(text).check()
+
+    assert resolution.annexes[0].label == "Annex A – Lamps of the lighthouses"
+    assert len(resolution.operative) == 2
+
+
+def test_a_list_of_numbers_cut_at_a_comma_goes_on() -> None:
+    text = f"""{FRONT}
+
+1. Decides that the Committee shall do this:
+
+(a) to see to the lamps that are named in paragraphs 1, 6, 10,
+
+13 and 15 above,
+
+(b) to see to the bells;
+
+2. Decides to remain seized of the matter.
+"""
+
+    assert texts(text)[2] == (
+        "to see to the lamps that are named in paragraphs 1, 6, 10, 13 and 15 above,"
+    )
+
+
+def test_half_of_all_members_sponsor_a_draft() -> None:
+    states = ", ".join(f"Republic of the Lamps {letter}" for letter in "ABCDEFGH" * 4)
+    text = f"""S/1999/999
+
+Security Council
+
+{states} and Zimbabwe: draft resolution
+
+The Security Council,
+
+Recalling its resolution 1 (1946),
+
+1. Decides to remain seized of the matter.
+"""
+
+    resolution = parse(text).check()
+
+    assert len(states) > 400
+    assert resolution.status == "draft"
+    assert len(resolution.preamble) == 1
+
+
+def test_notes_may_count_from_two() -> None:
+    text = f"""{FRONT}Recalling also the report of the keepers of the lighthouses,2
+Noting the other one,3
+
+2 S/1999/901.
+3 See S/1999/902.
+
+99-12345 (E)
+*9912345*
+\fS/RES/9999 (1999)
+
+1. Decides to remain seized of the matter.
+"""
+
+    assert [note.marker for note in parse(text).check().footnotes] == ["2", "3"]
+
+
+def test_a_paragraph_cut_before_quoted_words_goes_on() -> None:
+    text = f"""{FRONT}
+
+1. Recalls the report of the keepers of the lighthouses entitled
+
+“Lamps: oil and light”, in which they say how it was in the storms;
+
+2. Decides to remain seized of the matter.
+"""
+
+    assert len(texts(text)) == 3
+
+
+def test_a_heading_with_a_colon_opens_no_paragraph() -> None:
+    text = f"""{FRONT}
+Taking stock: the lamps of the lighthouses
+
+1. Decides to remain seized of the matter.
+"""
+
+    kinds = [block.kind for block in walk(parse(text).check())]
+
+    assert kinds == ["preambular", "heading", "operative"]
+
+
+def test_the_title_of_an_annex_goes_on_after_a_colon() -> None:
+    text = f"""{FRONT}{WIDTH}2. Decides to remain seized of the matter.
+
+Annex
+
+Declaration on the keepers of the lighthouses, and on those who were there:
+Lamps, bells and buoys
+
+We, the keepers,
+
+1. Declare that we were there.
+"""
+
+    annex = parse(text).check().annexes[0]
+
+    assert annex.title == (
+        "Declaration on the keepers of the lighthouses, and on those who were there: "
+        "Lamps, bells and buoys"
+    )
+
+
+def test_the_closing_stands_below_the_annex() -> None:
+    text = """A/RES/31/1
+
+31/1. Lamps
+
+The General Assembly,
+
+1. *Adopts* the annex.
+
+Annex
+
+Lamps of the lighthouses
+
+1. Lamps with oil.
+
+*14th plenary meeting*
+*3 May 1977*
+"""
+
+    resolution = parse(text).check()
+
+    assert resolution.meeting is not None
+    assert resolution.meeting.number == 14
+    assert len(resolution.annexes[0].body) == 1
+
+
+def test_rows_of_one_cell_stand_above_the_others() -> None:
+    text = f"""{FRONT}
+1. Adopts the table below;
+
+Lamps of the lighthouses
+A. Lamps with oil
+Kihnu\tone lamp
+Ruhnu\ttwo lamps
+
+2. Decides to remain seized of the matter.
+"""
+
+    kinds = [block.kind for block in walk(parse(text).check())]
+
+    assert kinds == ["preambular", "operative", *["row"] * 4, "operative"]
+
+
+def test_a_formula_that_a_page_end_cut_takes_nothing_in() -> None:
+    text = """Ассамблея Организации Объединенных Наций по окружающей
+среде,
+Ассамблея Организации Объединенных Наций
+/...
+по окружающей среде,
+
+*также предлагает* всем хранителям маяков остаться и всем государ-
+ствам;
+"""
+
+    assert texts(text)[-1].startswith("также предлагает")
