@@ -16,7 +16,13 @@ from unresolution.model import (
     Text,
     inlines,
 )
-from unresolution.model.inlines import join_around, join_plain, join_runs
+from unresolution.model.inlines import (
+    join_around,
+    join_phrase,
+    join_plain,
+    join_runs,
+    phrase_of,
+)
 from unresolution.model.unchecked import maker
 from unresolution.testing import resolutions
 
@@ -93,6 +99,16 @@ def test_one_emphasis_is_joined_as_inlines_are(before, style, value, rest):
     expected = inlines([before, Emphasis(value, style), rest])
     assert join_around(before, style, value, rest) == expected
     assert join_plain(before) == inlines(before)
+    phrase = phrase_of(value, style)
+    assert (phrase is None) is (value != value.strip(" ") or not value)
+    if phrase is not None:
+        assert join_phrase(phrase, rest) == inlines([Emphasis(value, style), rest])
+
+
+def test_a_phrase_out_of_normal_form_is_none():
+    assert phrase_of("Notes\u00a0with", "italic") is None
+    assert phrase_of("Notes\x07", "italic") is None
+    assert phrase_of("Notes", "italic") is phrase_of("Notes", "italic")
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,10 @@ def clean(text: str) -> str:
         return text
     # Most often that is all there is to do.
     text = text.replace("\xa0", " ").replace("\t", " ").replace("\n", " ")
-    if text.isprintable() and "  " not in text:
+    if text.isprintable():
+        # Each turn halves the longest run.
+        while "  " in text:
+            text = text.replace("  ", " ")
         return text
     invalid = _INVALID.search(text)
     if invalid:

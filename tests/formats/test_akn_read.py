@@ -430,6 +430,18 @@ def test_a_marker_that_comes_again_is_another_note():
     ]
 
 
+@pytest.mark.parametrize("between", ["", "\n      "])
+def test_two_marks_may_stand_side_by_side(between):
+    notes = f"{note('1', '<p>x</p>')}{between}{note('2', '<p>y</p>')}"
+    content = read(document(paragraph("1.", f"Lamps{notes}."))).resolution.operative[0]
+    assert content.content == (
+        Text("Lamps"),
+        NoteReference("1"),
+        NoteReference("2"),
+        Text("."),
+    )
+
+
 def test_a_note_may_be_cited_again():
     main = paragraph("1.", f"A{note('1', '<p>x</p>')} b<noteRef href='#n1'/>.")
     resolution = read(document(main)).resolution

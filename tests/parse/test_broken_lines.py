@@ -275,3 +275,122 @@ def test_a_formula_that_a_page_end_cut_takes_nothing_in() -> None:
 """
 
     assert texts(text)[-1].startswith("также предлагает")
+
+
+def test_a_verb_may_open_a_paragraph_of_the_preamble() -> None:
+    text = f"""{FRONT}
+*Recalls* that the keepers of the lighthouses were there,
+
+*Noting* that they are there,
+
+1. *Decides* to remain seized of the matter.
+"""
+
+    kinds = [block.kind for block in walk(parse(text).check())]
+
+    assert kinds == ["preambular", "preambular", "preambular", "operative"]
+
+
+#: What stands between two pages.
+PAGE_END = """
+99-12345 (E)
+*9912345*
+\fS/RES/9999 (1999)
+
+"""
+
+
+def cut(before: str, after: str) -> list[str]:
+    """Return the paragraphs of a text with a page end between two lines."""
+    end = "1. Decides to remain seized of the matter."
+    return texts(f"{FRONT}{before}\n{PAGE_END}{after}\n{end}\n")
+
+
+def test_a_bracket_that_a_page_end_cut_is_closed_below_it() -> None:
+    assert cut(
+        "Recalling also the letters of the keepers of lighthouses (S/1999/901;",
+        "S/1999/902),",
+    )[1].endswith("(S/1999/901; S/1999/902),")
+
+
+def test_a_paragraph_of_the_preamble_goes_on_after_a_comma_with_a_name() -> None:
+    assert cut(
+        "Welcoming the decision of the keepers of the lighthouses taken in Tallinn,",
+        "Estonia, and noting what they said on that occasion,",
+    )[1].endswith(
+        "taken in Tallinn, Estonia, and noting what they said on that occasion,"
+    )
+
+
+def test_a_verb_may_open_what_a_page_end_cut() -> None:
+    assert cut(
+        "Recalls that lamps are steps to a just peace on the basis of Security Council",
+        "Resolution 338 (1973),",
+    )[1].endswith("on the basis of Security Council Resolution 338 (1973),")
+
+
+def test_an_organ_in_small_letters_is_no_formula() -> None:
+    assert cut(
+        "Recalling also all that was said by the Economic and Social Council and",
+        "the General Assembly,",
+    )[1].endswith("the Economic and Social Council and the General Assembly,")
+
+
+def test_words_of_the_title_in_small_letters_are_no_running_head() -> None:
+    text = """E/RES/1999/99
+
+1999/99. Science, lamps and lighthouses
+
+The Economic and Social Council,
+
+Recognizing all that was done for the
+
+99-12345 (E)
+\fE/RES/1999/99
+
+science, lamps and lighthouses,
+
+1. Decides to come back to it.
+"""
+
+    assert texts(text)[0] == (
+        "Recognizing all that was done for the science, lamps and lighthouses,"
+    )
+
+
+def test_the_last_item_begins_below_and() -> None:
+    text = f"""{FRONT}{WIDTH}2. Decides to keep these:
+(a) the lamps of the lighthouses and
+(b) Bells of the buoys;
+3. Decides to remain seized of the matter.
+"""
+
+    assert texts(text)[-3:-1] == [
+        "the lamps of the lighthouses and",
+        "Bells of the buoys;",
+    ]
+
+
+def test_the_closing_begins_below_a_line_without_a_full_stop() -> None:
+    text = """A/RES/31/1
+31/1. Lamps
+The General Assembly,
+1. Decides to ask the keepers of all the lighthouses to come to its next session
+in Tallinn, and to tell it how they have been
+14th plenary meeting
+3 May 1977
+"""
+
+    meeting = parse(text).check().meeting
+
+    assert meeting is not None
+    assert meeting.number == 14
+
+
+def test_the_rest_of_a_paragraph_does_not_name_parties() -> None:
+    rest = """Tallinn Action Agenda of the Third Conference of the Keepers of Lamps for
+Development, which is a part of what they have to do for the Agenda for Lamps,
+Noting that the keepers of the lighthouses were there with them in winter, and
+in summer,"""
+
+    assert len(cut("Reaffirming also its resolution 9997 (1999) with the", rest)) == 4

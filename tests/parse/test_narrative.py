@@ -200,3 +200,29 @@ ____________
     assert read.meeting is not None
     assert read.meeting.number == 14
     assert "chose, as" in texts(text)[0]
+
+
+def test_the_title_of_a_statement_may_be_a_heading() -> None:
+    text = STATEMENT.replace("\n", "\n\n").replace("Statement", "# Statement")
+    text += "“The Security Council thanks the keepers.”\n"
+
+    read = parse(text).check()
+
+    assert read.title == "Statement by the President of the Security Council"
+    assert len(read.body) == 1
+
+
+def test_a_statement_goes_on_with_a_name_after_a_page_end() -> None:
+    text = f"""{STATEMENT}
+{SAID}
+“The Security Council thanks the keeper Jaan
+
+Tamm for his patience.
+
+“The Security Council asks him to stay.”
+"""
+
+    assert texts(text)[1:] == [
+        "“The Security Council thanks the keeper Jaan Tamm for his patience.",
+        "“The Security Council asks him to stay.”",
+    ]

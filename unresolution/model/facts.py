@@ -73,7 +73,7 @@ class Line:
 
 def lines(values: Iterable[Line | str]) -> tuple[Line, ...]:
     """Return *values* as lines; a plain string is a line of no known kind."""
-    return tuple(Line(value) if isinstance(value, str) else value for value in values)
+    return tuple([Line(value) if isinstance(value, str) else value for value in values])
 
 
 @attrs.frozen

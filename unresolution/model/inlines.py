@@ -1,11 +1,12 @@
 """Running text: emphasis, marks of notes, and what lies between."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 import attrs
 
-from .._text import clean
+from .._text import clean, is_clean
 from .unchecked import maker
 
 __all__ = [
@@ -17,10 +18,12 @@ __all__ = [
     "Text",
     "inlines",
     "join_around",
+    "join_phrase",
     "join_plain",
     "join_runs",
     "marker_converter",
     "optional_converter",
+    "phrase_of",
     "plain_text",
     "text_converter",
     "texts_converter",
@@ -53,6 +56,17 @@ class Emphasis:
 
 
 _text, _emphasis = maker(Text), maker(Emphasis)
+
+
+@lru_cache(maxsize=4096)
+def phrase_of(value: str, style: Style) -> Emphasis | None:
+    """
+    Return an emphasis, or None if *value* is not in normal form or has outer blanks.
+
+    It is a value, and a thousand paragraphs open with one of a few phrases.
+    """
+    normal = is_clean(value) and value == value.strip(" ") != ""
+    return _emphasis(value, style) if normal else None
 
 
 #: "*", "12", "a": no marker is longer, and none has blanks or brackets.
@@ -145,31 +159,41 @@ def join_runs(parts: Iterable[str | tuple[Style, str] | NoteReference]) -> Conte
     >>> join_runs([("italic", "Notes "), "that", " "])
     (Emphasis(value='Notes', style='italic'), Text(value=' that'))
     """
-    runs: list[_Run] = []
-    plain: list[str] | None = None
+    runs: list[Inline] = []
+    plain = ""  # the letters after *runs*
+    marked = False
     for part in parts:
         if type(part) is str:
-            if not part:
-                continue
-            if plain is None:
-                _add(runs, None, part)
-            else:
-                # The run before is one of plain letters.
-                if part[0] == " " and plain[-1][-1] == " ":
-                    part = part[1:]  # noqa: PLW2901
-                    if not part:
-                        continue
-                plain.append(part)
-                continue
-        elif type(part) is tuple:
-            _add_emphasis(runs, *part)
-        else:
-            runs.append(part)  # type: ignore[arg-type]
-            plain = None
+            plain += part[1:] if part[:1] == " " == plain[-1:] else part
             continue
+        if type(part) is not tuple:
+            if plain and (runs or plain != " "):
+                runs.append(_text(plain if runs else plain.removeprefix(" ")))
+            plain = ""
+            runs.append(part)  # type: ignore[arg-type]
+            marked = True
+            continue
+        style, value = part
+        core = value.strip(" ")
+        if not core:
+            plain += value[1:] if value[:1] == " " == plain[-1:] else value
+            continue
+        if value[0] == " " != plain[-1:]:
+            plain += " "
         last = runs[-1] if runs else None
-        plain = last[1] if type(last) is tuple and last[0] is None else None
-    return _Runs(_finish(runs))
+        if type(last) is Emphasis and last.style == style and plain in {"", " "}:
+            # Two of a kind with only a blank between them are one.
+            core = f"{last.value}{plain}{core}"
+            runs.pop()
+        elif plain and (runs or plain != " "):
+            runs.append(_text(plain if runs else plain.removeprefix(" ")))
+        runs.append(_emphasis(core, style))
+        plain = " " if value[-1] == " " else ""
+    if not runs:
+        plain = plain.removeprefix(" ")
+    if plain := plain.removesuffix(" "):
+        runs.append(_text(plain))
+    return _Runs(_without_brackets(runs) if marked else runs)
 
 
 def join_around(before: str, style: Style, value: str, rest: str) -> Content:
@@ -195,6 +219,13 @@ def join_around(before: str, style: Style, value: str, rest: str) -> Content:
             return _Runs((_text(before), emphasis, _text(rest)))
         return _Runs((_text(before), emphasis))
     return _Runs((emphasis, _text(rest)) if rest else (emphasis,))
+
+
+def join_phrase(phrase: Emphasis, rest: str) -> Content:
+    """Return what `join_around` does for what `phrase_of` returned."""
+    if rest[-1:] == " ":
+        rest = rest[:-1]
+    return _Runs((phrase, _text(rest))) if rest else _Runs((phrase,))
 
 
 def join_plain(text: str) -> Content:

@@ -9,7 +9,7 @@ from .blocks import Block
 from .endings import is_complete
 from .frames import Placed
 from .grammar import fold
-from .inline import to_inlines
+from .inline import to_inlines, undressed
 from .labels import read_label
 from .masthead import read_line, read_origin
 from .opening import opens, opens_preambular
@@ -66,11 +66,12 @@ class Front:
 
     def _masthead_line(self, block: Block) -> None:
         frame = self.state.frame
-        if fold(block.text) in self.state.grammar.document_types and (
+        words = undressed(block.text).lstrip("# ")
+        if fold(words) in self.state.grammar.document_types and (
             not self.state.grammar.series.is_numbered
         ):
             # "Statement by the President of the Security Council" is its title.
-            frame.title.append((block, block.text))
+            frame.title.append((block, block.text.lstrip("# ")))
             self.state.zone = "body"
             return
         frame.masthead.append(Placed(block, block.text))

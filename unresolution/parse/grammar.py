@@ -18,7 +18,9 @@ def fold(text: str) -> str:
     return " ".join(alike(text).split()).casefold()
 
 
-@attrs.frozen(slots=False)
+# Compared by identity: caches of lines have it in their keys, and there is one for each
+# series and language (`grammar_of`).
+@attrs.frozen(slots=False, eq=False)
 class Grammar:
     """What the reader knows of a document before it reads: its series and language."""
 
@@ -66,10 +68,11 @@ class Grammar:
         """
         if len(text) > _LONGEST_FORMULA:
             return False
-        if text.lstrip('*“"«„ ')[:1].islower():
-            # Words of a sentence, after a line end: "the Security Council,".
+        text = text.replace("*", "").strip()
+        if text.lstrip('“"«„')[:1].islower():
+            # "the Human Rights Council and / the General Assembly," is none.
             return False
-        words = fold(text.replace("*", ""))
+        words = fold(text)
         bare = words.rstrip(" ,،，:")
         if bare == words and words in self.organs and not titled:
             return False

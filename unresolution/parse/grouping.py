@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from .._source import Span
 from .._text import clean
+from ..model.facts import LineKind
 from ..numbering import number_of
 from .blocks import Block, Kind
 from .closing import begins_sentence, is_closing_line
@@ -23,7 +24,7 @@ from .head_lines import (
 )
 from .headings import is_section_number
 from .inline import SUPERSCRIPTS, to_inlines
-from .labels import is_inline, read_label, readings
+from .labels import is_inline, is_last, read_label, readings
 from .lines import CASELESS, SMALL_OPENERS, Line, Wrap, find_wrap, measure
 from .masthead import is_draft
 from .narrative import begins_narrative, goes_on_quoting, is_unended
@@ -277,9 +278,8 @@ class _Grouping:
 
     def _is_closing_pair(self, before: str, text: str) -> bool:
         """Tell whether a meeting and its date stand one below the other."""
-        return (
-            len(text) < _HEADING_WIDTH and self._closes(before) and self._closes(text)
-        )
+        closes = self._closes(before) and self._closes(text)
+        return closes is not None and len(text) < _HEADING_WIDTH
 
     def _ends_head(self, text: str) -> bool:
         return is_draft(text) or self.grammar.is_formula(text)
@@ -337,7 +337,9 @@ class _Grouping:
         alone = stands_alone(before, text, self.grammar)
         if alone is not None:
             return alone
-        return self._closes(text) and (is_complete(before) or self._closes(before))
+        return bool(
+            self._closes(text) and (is_complete(before) or self._closes(before))
+        )
 
     def _is_unfinished(self, block: Block) -> bool:
         """Tell whether *block* is a paragraph, no heading, and has not ended yet."""
@@ -417,7 +419,9 @@ class _Grouping:
         ended = stopped or self._closes(before)
         if ended and len(text) < 60 and (self._closes(text) or self._is_annex(text)):
             return True
-        if self._is_annex(text) and not self._is_full(block.lines[-1], text):
+        if not self._is_full(block.lines[-1], text) and (
+            self._is_annex(text) or self._closes(text) == "meeting"
+        ):
             return True
         return self.begun and self._begins_paragraph(before, text)
 
@@ -441,7 +445,7 @@ class _Grouping:
         if first and self.begun and self.wrap.exact:
             # There was room for "a)" on the line before, so a list begins.
             return not self._is_full(block.lines[-1], label)
-        return self._is_due(label, rest, block)
+        return self._is_due(label, rest, block) or is_last(label, block.text)
 
     def _cuts_number(self, before: str, block: Block) -> bool:
         """Tell whether the line *before* may break in a number: "2014-202", "4)"."""
@@ -452,9 +456,9 @@ class _Grouping:
             and self._is_full(block.lines[-1], "")
         )
 
-    def _closes(self, text: str) -> bool:
-        """Tell whether *text* is a line of a closing: a meeting, a date, a vote."""
-        return is_closing_line(text.strip("*"), self.grammar) is not None
+    def _closes(self, text: str) -> LineKind | None:
+        """Return what line of a closing *text* is: a meeting, a date, a vote."""
+        return is_closing_line(text.strip("*"), self.grammar)
 
     def _is_annex(self, text: str) -> bool:
         """Tell whether *text* is the label of an annex."""
@@ -506,11 +510,7 @@ class _Grouping:
             )
         if self._is_heading(before, text) or self._is_bare(text):
             return True
-        if goes_on_quoting(
-            (block.text for block in self.blocks[-_CUT:] if block.kind == "text"),
-            before,
-            text,
-        ):
+        if goes_on_quoting(self.blocks, before, text):
             return True
         ended = bare_end(before)
         if ended.endswith("；") and self._is_full(self.blocks[-1].lines[-1], text):
@@ -553,6 +553,7 @@ class _Grouping:
             and after is not None
             and self._opens(after.text)
             and not self._is_unfinished(block)
+            and not (block.after_gap and self._is_full(block.lines[-1], text))
         )
 
     def _opens(self, text: str) -> bool:
@@ -606,9 +607,6 @@ class _Grouping:
 
 #: A tab that is no border of cells is a blank.
 _TABS = re.compile(r"[ ]?\t[ \t]*")
-
-#: Two halves of a paragraph, and what may stand at the page end between them.
-_CUT = 8
 
 #: Signs before headings in Markdown.
 _HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")

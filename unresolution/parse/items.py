@@ -1,6 +1,6 @@
 """Items of a page, and the blocks of the model that they become."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
@@ -63,7 +63,7 @@ class Item:
     span: Span | None = None
     path: str | None = None
     source: Any = None
-    children: "list[Item]" = attrs.field(factory=list)
+    children: "Sequence[Item]" = ()
 
     @property
     def text(self) -> str:
@@ -73,25 +73,39 @@ class Item:
 
 @attrs.define(slots=True, eq=False)
 class Node:
-    """A block under construction."""
+    """
+    A block under construction.
+
+    Attributes:
+        held: What stands below it; None until something does, as with most.
+    """
 
     item: Item
     kind: Kind | Literal["heading", "section", "block"]
     reading: Reading | None = None
-    below: "list[Node]" = attrs.field(factory=list)
+    held: "list[Node] | None" = None
     title: Item | None = None
+
+    @property
+    def below(self) -> "list[Node]":
+        """Where what stands below it goes."""
+        if self.held is None:
+            self.held = []
+        return self.held
 
 
 def to_model(nodes: Iterable[Node], prefix: str, grammar: Grammar) -> tuple[Block, ...]:
     """Return the blocks that *nodes* stand for; their items learn their paths."""
     return tuple(
-        _block(node, f"{prefix}/{index}", grammar) for index, node in enumerate(nodes)
+        [_block(node, f"{prefix}/{index}", grammar) for index, node in enumerate(nodes)]
     )
 
 
 def _block(node: Node, path: str, grammar: Grammar) -> Block:
     item = node.item
     item.path = path
+    if node.kind in _PARAGRAPHS:
+        return _paragraph(node, path, grammar)
     if node.kind == "heading":
         return Heading(content=item.content, label=item.label, span=item.span)
     if node.kind == "section":
@@ -99,14 +113,15 @@ def _block(node: Node, path: str, grammar: Grammar) -> Block:
         if node.title is not None:
             node.title.path = path
             title = node.title.content
-        body = to_model(node.below, f"{path}/body", grammar)
+        body = to_model(node.held or (), f"{path}/body", grammar)
         return Section(label=item.label or "", title=title, body=body, span=item.span)
-    if node.kind == "block":
-        assert item.block is not None  # noqa: S101 - what role "block" means
-        for part in item.children:
-            part.path = f"{path}/{part.path}"
-        return item.block
-    return _paragraph(node, path, grammar)
+    assert item.block is not None  # noqa: S101 - what role "block" means
+    for part in item.children:
+        part.path = f"{path}/{part.path}"
+    return item.block
+
+
+_PARAGRAPHS = frozenset({"preambular", "operative", "text"})
 
 
 _clause, _text_paragraph = maker(Clause), maker(Paragraph)
@@ -121,29 +136,23 @@ def _numbered(label: str) -> tuple[str | None, str | None]:
 def _paragraph(node: Node, path: str, grammar: Grammar) -> Block:
     """Return a paragraph; its parts are in normal form, and need no constructor."""
     item = node.item
-    below = node.below
+    below = node.held
     children = to_model(below, f"{path}/children", grammar) if below else ()
     number, label = (None, None) if item.label is None else _numbered(item.label)
     content = inlines(item.content)
     if node.kind == "text":
         return _text_paragraph(content, number, label, children, item.span)
-    phrase = item.phrase
-    if phrase is None:
+    # An empty one says outright that there is none.
+    phrase = optional_converter(item.phrase)
+    if item.phrase is None:
         first = content[0] if content else None
         if isinstance(first, Emphasis):
             phrase = first.value.rstrip(" ,;:") or None
         elif "/children/" not in path:
             # The Security Council emphasizes less, in all languages but English.
             short = grammar.series.name == "sc" and grammar.language.code != "en"
-            language = grammar.language
-            phrase = opening_phrase(content, language, node.kind, verb_alone=short)
-    # An empty one says outright that there is none.
-    return _clause(
-        node.kind,
-        content,
-        number,
-        label,
-        children,
-        optional_converter(phrase),
-        item.span,
-    )
+            found = opening_phrase(
+                content, grammar.language, node.kind, verb_alone=short
+            )
+            phrase = optional_converter(found)
+    return _clause(node.kind, content, number, label, children, phrase, item.span)

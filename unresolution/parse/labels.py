@@ -7,7 +7,15 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from ..numbering import number_of, read_letters, read_roman
 
-__all__ = ["Numbering", "Reading", "have_tabs", "is_inline", "read_label", "readings"]
+__all__ = [
+    "Numbering",
+    "Reading",
+    "have_tabs",
+    "is_inline",
+    "is_last",
+    "read_label",
+    "readings",
+]
 
 Numbering: TypeAlias = Literal[
     "decimal", "letter", "roman", "capital", "capital-roman", "bullet", "other"
@@ -90,6 +98,23 @@ _ALPHABETS = (
     ("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", "han"),
     ("一二三四五六七八九十", "han"),
 )
+
+
+#: Words between the last two items of a list, where no mark stands before them.
+_JOINING = re.compile(r"[^\W\d_] (?:and|or|et|ou|y|o|и|или|و)\Z")
+
+
+def is_last(label: str, before: str) -> bool:
+    """
+    Tell whether *label* counts on from that of the item *before*, after an "and".
+
+    "(ix) security sector reform and", "(x) inclusive politics" (S/RES/2628 (2022)).
+    """
+    own, _ = read_label(before[:12])
+    if own is None or not _JOINING.search(before[-12:]):
+        return False
+    due = {(reading.style, (reading.value or 0) + 1) for reading in readings(own)}
+    return any((reading.style, reading.value) in due for reading in readings(label))
 
 
 @lru_cache(maxsize=4096)

@@ -9,8 +9,18 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from ..model import Content, Line, Masthead, MeetingInfo, Origin, Session, plain_text
+from ..model import (
+    Content,
+    Line,
+    Masthead,
+    MeetingInfo,
+    Origin,
+    Session,
+    inlines,
+    plain_text,
+)
 from ..model.facts import LineKind, SessionKind
+from ..model.unchecked import maker
 from ..phrases import alike
 from ..symbols import InvalidSymbol, Symbol
 from .grammar import Grammar, fold
@@ -55,8 +65,20 @@ class Front:
     meeting: MeetingInfo | None = None
 
 
-def read_front(contents: Sequence[Content], grammar: Grammar) -> Front:
-    """Return the masthead that consists of the lines *contents*."""
+_made_line = maker(Line)
+
+
+def read_front(
+    contents: Sequence[Content], grammar: Grammar, job_number: str | None = None
+) -> Front:
+    """
+    Return the masthead that consists of the lines *contents*.
+
+    Args:
+        contents: The lines.
+        grammar: Series and language.
+        job_number: One that is not among them, as it stands at the foot of the page.
+    """
     texts = [plain_text(content) for content in contents]
     facts: dict[str, Any] = {}
     kinds: list[LineKind] = []
@@ -77,7 +99,24 @@ def read_front(contents: Sequence[Content], grammar: Grammar) -> Front:
         kinds.extend(repeat(kind, width))
         before = kind
     _mark_sponsors(texts, kinds)
-    return _front(map(Line, contents, kinds), facts)
+    lines = [
+        _made_line(inlines(content), kind, None)
+        for content, kind in zip(contents, kinds, strict=True)
+    ]
+    if job_number:
+        lines.insert(_place_of_job_number(kinds), Line(job_number, "job_number"))
+    return _front(lines, facts)
+
+
+def _place_of_job_number(kinds: Sequence[LineKind]) -> int:
+    """Return where later documents print the job number: after the date of issue."""
+    if "issued" in kinds:
+        return kinds.index("issued") + 1
+    above = [at for at, kind in enumerate(kinds) if kind in _ABOVE_JOB_NUMBER]
+    return above[-1] + 1 if above else 0
+
+
+_ABOVE_JOB_NUMBER = frozenset({"original_language", "distribution", "symbol"})
 
 
 #: What a line is taken for when it is the first half of one.

@@ -1,10 +1,11 @@
 """The text of statements and decisions: no formula opens it, and it has no clauses."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from ..languages import Language
 from ..phrases import alike
+from .blocks import Block
 from .endings import COMMAS, bare_end, is_complete
 from .grammar import Grammar, fold
 from .lines import Line
@@ -80,18 +81,20 @@ _UNQUOTES = {"“": "”", "«": "»"}
 _QUOTES = tuple(_UNQUOTES)
 
 
-#: No more is looked at of what stands before a mark.
+#: No more is looked at of what stands before a mark: two halves of a paragraph, and
+#: what may stand at the page end between them, in blocks; and of each its end.
+_CUT = 8
 _REACH = 2000
 
 
-def goes_on_quoting(so_far: Iterable[str], before: str, text: str) -> bool:
+def goes_on_quoting(blocks: Sequence[Block], before: str, text: str) -> bool:
     """
     Tell whether the line *text* is the next paragraph of a quotation.
 
     Each begins with a mark, and only the last ends with one (S/PRST/2006/14).
 
     Args:
-        so_far: The blocks before it; a page end may have cut a paragraph in two.
+        blocks: Those before it; a page end may have cut a paragraph in two.
         before: The line before it.
         text: The line.
     """
@@ -100,7 +103,8 @@ def goes_on_quoting(so_far: Iterable[str], before: str, text: str) -> bool:
     if before.endswith((":", "：")):
         return True
     mark = text[0]
-    texts = [text[:1] + text[1:][-_REACH:] for text in so_far]
+    near = [block.text for block in blocks[-_CUT:] if block.kind == "text"]
+    texts = [text[:1] + text[1:][-_REACH:] for text in near]
     opened = sum(text.count(mark) for text in texts)
     closed = sum(text.count(_UNQUOTES[mark]) for text in texts)
     return opened > closed and any(text.startswith(mark) for text in texts)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ..model import Block, Emphasis
-from .endings import COMMAS
+from .endings import COMMAS, bare_end
 from .grammar import Grammar
 from .headings import section_readings
 from .items import Item, Kind, Node, to_model
@@ -58,6 +58,8 @@ class _Builder:
         self.top: list[Node] = []
         self.sections: list[tuple[Node, Reading | None]] = []
         self.open: list[Node] = []
+        # Only of those that others name is it asked where they went.
+        self.holders = {item.within for item in items}
         self.placed: dict[Item, tuple[Node, int]] = {}
         self.preamble = True
         self.seen_heading = False
@@ -71,9 +73,10 @@ class _Builder:
             ),
             0,
         )
-        self.last_paragraph = max(
-            (i for i, item in enumerate(items) if item.role == "paragraph"), default=-1
-        )
+        last = len(items) - 1
+        while last >= 0 and items[last].role != "paragraph":
+            last -= 1
+        self.last_paragraph = last
 
     @property
     def level(self) -> list[Node]:
@@ -86,14 +89,15 @@ class _Builder:
             del self.sections[item.depth or 0 :]
         elif item.within is not None and item.within in self.placed:
             self._within(item, *self.placed[item.within])
+        elif item.role == "paragraph":
+            if item.label is not None:
+                self._labelled(index, item)
+            else:
+                self._plain(index, item)
         elif item.role == "heading":
             self._heading(index, item)
-        elif item.role == "block":
-            self._block(item)
-        elif item.label is not None:
-            self._labelled(index, item)
         else:
-            self._plain(index, item)
+            self._block(item)
 
     def _within(self, item: Item, parent: Node, depth: int) -> None:
         """Put *item* below the one that the source names."""
@@ -110,7 +114,9 @@ class _Builder:
         node = Node(item, kind, reading)
         parent.below.append(node)
         # What is deeper than any list can be stays beside what it should be below.
-        self.placed[item] = (node, depth + 1) if depth < _DEEPEST else (parent, depth)
+        if item in self.holders:
+            deep = depth >= _DEEPEST
+            self.placed[item] = (parent, depth) if deep else (node, depth + 1)
         if (
             item.role == "paragraph"
             and len(self.open) > depth
@@ -274,7 +280,8 @@ class _Builder:
         kind = item.kind or self._kind_at(depth, item)
         node = Node(item, kind, reading)
         siblings.append(node)
-        self.placed[item] = (node, len(self.open))
+        if item in self.holders:
+            self.placed[item] = (node, len(self.open))
         self.open.append(node)
         if kind == "operative":
             self.preamble = False
@@ -300,11 +307,13 @@ class _Builder:
         kind = item.kind or self._kind_of_plain(index, item)
         if item.kind is None and kind == "text" and self._goes_on(item):
             self.open[0].below.append(node := Node(item, "text"))
-            self.placed[item] = (node, 1)
+            if item in self.holders:
+                self.placed[item] = (node, 1)
             del self.open[1:]
             return
         self._at(0).append(node := Node(item, kind))
-        self.placed[item] = (node, 0)
+        if item in self.holders:
+            self.placed[item] = (node, 0)
         self.open.append(node)
         if kind == "operative":
             self.preamble = False
@@ -328,7 +337,13 @@ class _Builder:
         if alone and (
             isinstance(item.content[0], Emphasis) or item.text.endswith(_COLONS)
         ):
-            return "operative"
+            # "Recalls that ..., " stands in the preamble of S/RES/2613 (2021).
+            early = self.preamble and self.awaits_number[index]
+            return (
+                "preambular"
+                if early and bare_end(item.text).endswith(COMMAS)
+                else ("operative")
+            )
         if self.preamble and self.awaits_number[index]:
             return self._kind_before_numbers(item)
         if opens and not alone and self._is_above_numbers(index, item):

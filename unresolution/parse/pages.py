@@ -129,7 +129,11 @@ def _title(lines: Sequence[Line], grammar: Grammar, front: int) -> str:
         below = lines[index + 1 : min(front, index + 12)]
         return _letters(text[match.end() :] + "".join(after.text for after in below))
     if not grammar.series.is_numbered:
-        types = (line for line in above if fold(line.text) in grammar.document_types)
+        types = (
+            line
+            for line in above
+            if fold(line.text.strip("#* ")) in grammar.document_types
+        )
         return _letters("".join(line.text for line in types))
     return ""
 
@@ -237,6 +241,9 @@ def _extend(
         if line.role == "furniture" and head:
             continue
         if line.role or len(line.text) > _LONGEST:
+            break
+        if step > 0 and not head and line.text[:1].islower():
+            # "science, technology and innovation," has the words of a title only.
             break
         letters = _letters(line.text)
         taken = taken + letters if step > 0 else letters + taken

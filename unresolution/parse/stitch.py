@@ -69,8 +69,8 @@ def stitch(
             if (
                 last is not None
                 and not formula
-                and not _begins_closing(blocks, index, grammar)
                 and _is_cut(last, block, grammar, begun=begun, commas=commas or listed)
+                and not _begins_closing(blocks, index, grammar)
             ):
                 _mend(last, block, repairs)
                 if grammar.is_formula(last.text):
@@ -106,13 +106,13 @@ def _restore_marks(blocks: list[Block]) -> None:
         elif block.kind == "note" and marker is not None:
             left[marker] -= 1
             raised = to_superscript(marker) if marker.isdecimal() else ""
-            if raised and left[marker] and raised not in cited and _is_open(cited):
+            if raised and left[marker] and raised not in cited and _is_unended(cited):
                 block.kind, block.marker = "text", None
                 block.text = f"{raised} {block.text}"
                 cited = block.text
 
 
-def _is_open(text: str) -> bool:
+def _is_unended(text: str) -> bool:
     """Tell whether a sentence has not ended."""
     return bool(text) and not bare_end(text).endswith((".", ";", ":", "。", "；", "："))
 
@@ -213,9 +213,13 @@ def _is_cut(
             return True
         # After a whole item of a list, the sentence goes on below the list.
         return begun and (block.after_gap or (comma and not numbered))
-    if begun and comma and not grammar.series.clauses:
+    if begun and not grammar.series.clauses and last.kind == "text":
         # Paragraphs of a statement are sentences, and each begins with a mark.
-        return last.kind == "text" and not text.startswith(("“", "«"))
+        quoted = last.text.startswith(_QUOTES)
+        if (comma or (quoted and not complete)) and not text.startswith(_QUOTES):
+            return True
+    if begun and block.after_gap and _is_open(last, grammar, text):
+        return True
     if block.after_gap and first.isupper() and _names(last.text, text):
         return not opens_preambular(text, grammar)
     if not begun or last.kind == "directive":
@@ -264,6 +268,26 @@ def _ends_in_mark(before: str, text: str, grammar: Grammar) -> bool:
     return _MARK.search(before[-8:]) is not None and opens(text, grammar)
 
 
+def _is_open(last: Block, grammar: Grammar, text: str) -> bool:
+    """Tell whether *last*, above a page end, goes on with the capital of *text*."""
+    if last.kind != "text":
+        return False
+    if last.text.rfind("(") > last.text.rfind(")"):
+        # "(S/2004/916;" and "S/2004/915)," (S/RES/1639 (2005)).
+        return True
+    # "in Libreville," and "Gabon, and noting its communiqué," (S/RES/1584 (2005)).
+    return (
+        text[:1].isupper()
+        and last.text.endswith(_COMMAS)
+        and text.endswith(_COMMAS)
+        and opens_preambular(last.text, grammar)
+        and not opens(text, grammar)
+    )
+
+
+_QUOTES = ("“", "«")
+
+
 def _is_quotation(text: str) -> bool:
     """Tell whether *text* is quoted from its beginning to its end, or unclosed."""
     if not text.startswith(("“", "«", '"')):
@@ -280,7 +304,7 @@ def _is_titled_item(text: str) -> bool:
 
 
 #: Quotation marks by language, the opening one first.
-_QUOTES = {
+_PAIRS = {
     "ar": "”“",
     "es": "“”",
     "fr": "«»",
@@ -291,7 +315,7 @@ _QUOTES = {
 
 def _has_open_quote(text: str, grammar: Grammar) -> bool:
     """Tell whether *text* ends inside a quotation that began in it."""
-    marks = _QUOTES.get(grammar.language.code)
+    marks = _PAIRS.get(grammar.language.code)
     if marks is None:
         return False
     opened = text.rfind(marks[0], -_TAIL)
@@ -338,7 +362,9 @@ def _is_long(block: Block, grammar: Grammar) -> bool:
     if grammar.language.code == "zh" and _CHINESE.search(block.text[-_TAIL:]):
         # No heading has such a mark in it.
         return True
-    return measure(block.text) > _HEADING or opens_preambular(block.text, grammar)
+    # "Recalls that" may open a paragraph of a preamble (S/RES/2581 (2021)).
+    known = opens if block.text[:1].isupper() else opens_preambular
+    return measure(block.text) > _HEADING or known(block.text, grammar)
 
 
 def is_heading_like(text: str) -> bool:

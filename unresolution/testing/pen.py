@@ -16,7 +16,7 @@ from ..languages import Language
 from ..languages import registry as languages
 from ..model import Content, Emphasis, Footnote, Inline, NoteReference, Text, inlines
 from ..model.inlines import Style
-from ..parse.grammar import Grammar
+from ..parse.grammar import Grammar, grammar_of
 from ..series import registry as series_registry
 from .notes import Notes
 from .words import ENDS, OPENINGS, words
@@ -80,7 +80,7 @@ class Pen:
     def grammar(self) -> Grammar:
         """Series and language, as the reader knows them."""
         series = series_registry.get(self.series)
-        return Grammar(series=series, language=language_of(self.language))
+        return grammar_of(series, language_of(self.language))
 
     # Choices -------------------------------------------------------------------------
 

@@ -213,7 +213,8 @@ class _Reader:
         rest = []
         for child in element:
             if self.words.names[child.tag] == "formula" and not formula:
-                formula = self.words.content(child)
+                only = self.words.only_paragraph(child)
+                formula = self.words.content(*only or (child,))
             else:
                 rest.append(child)
         items = read_items(rest, self.words, "preamble", self.embedded, holder=element)

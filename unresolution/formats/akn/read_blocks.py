@@ -13,10 +13,11 @@ from ...model.inlines import join_runs
 from ...parse.headings import split_heading
 from ...parse.items import Item, Kind
 from ...parse.labels import read_label
-from .read_inlines import Part, Words, without_bold
+from .read_flow import Part
+from .read_inlines import Words, without_bold
 from .read_kinds import join_numbers
 from .read_tables import read_table
-from .tree import Element
+from .tree import Element, letters_in
 from .vocabulary import ENTRIES, HEADINGS, INLINES, INSIDE, LISTS, SILENT, TEXTS
 
 __all__ = ["Zone", "read_items"]
@@ -26,6 +27,12 @@ Zone: TypeAlias = Literal["preamble", "body", "annex"]
 
 #: Styles in which headings are set: H1, H23, H4, HCh, CH3, H23G ...
 _HEADING_CLASS = re.compile("C?H(?:[0-9]{1,3}|Ch|M|P)[A-Z]{0,3}|AATitle[0-9]?")
+
+
+@lru_cache(maxsize=256)
+def _sets_heading(style: str) -> bool:
+    return _HEADING_CLASS.fullmatch(style) is not None
+
 
 _ReadEmbedded: TypeAlias = Callable[[Element], Resolution]
 
@@ -102,8 +109,24 @@ class _Blocks:
         ]
         while stack:
             children, frame, element = stack[-1]
-            child = next(children, None)
-            if child is None:
+            for child in children:
+                name = names[child.tag]
+                if name in ENTRIES and not frame.loose:
+                    opened = self._entry(frame, child, name)
+                elif name == "container" and not frame.loose:
+                    opened = self._container(frame, child)
+                else:
+                    opened = self._step(frame, child, name)
+                if opened is not None:
+                    text = child.text
+                    if text and not text.isspace():
+                        self._loose(opened, text, child)
+                    stack.append((iter(child), opened, child))
+                    break
+                tail = child.tail
+                if tail and (frame.loose or not tail.isspace()):
+                    self._loose(frame, tail, child)
+            else:
                 stack.pop()
                 if frame.loose:
                     self._flush(frame)
@@ -111,21 +134,6 @@ class _Blocks:
                     self._close(frame)
                 if stack:
                     self._tail(stack[-1][1], element)
-                continue
-            name = names[child.tag]
-            if name in ENTRIES and not frame.loose:
-                opened = self._entry(frame, child, name)
-            else:
-                opened = self._step(frame, child, name)
-            if opened is None:
-                tail = child.tail
-                if tail and (frame.loose or not tail.isspace()):
-                    self._loose(frame, tail, child)
-                continue
-            text = child.text
-            if text and not text.isspace():
-                self._loose(opened, text, child)
-            stack.append((iter(child), opened, child))
 
     def _tail(self, frame: _Frame, child: Element) -> None:
         tail = child.tail
@@ -161,14 +169,18 @@ class _Blocks:
             embedded = Embedded(resolution=self.read_embedded(child))
             self._block(frame, Item(role="block", block=embedded))
         else:
-            # A section, a container, or anything else that is there for what it holds.
-            entry = name == "container" and self.zone == "preamble"
-            if entry and self._simple(frame, child, frame.holder, frame.kind):
-                return None
-            return _Frame(
-                child, entry=entry, within=frame.holder, kind=frame.kind, above=frame
-            )
+            return self._container(frame, child)
         return None
+
+    def _container(self, frame: _Frame, child: Element) -> _Frame | None:
+        """Go into a section, or anything else that is there for what it holds."""
+        # In a preamble, it is a paragraph.
+        entry = self.zone == "preamble" and self.words.names[child.tag] == "container"
+        if entry and self._simple(frame, child, frame.holder, frame.kind):
+            return None
+        return _Frame(
+            child, entry=entry, within=frame.holder, kind=frame.kind, above=frame
+        )
 
     def _entry(self, frame: _Frame, child: Element, name: str) -> _Frame | None:
         if frame.entry:
@@ -181,7 +193,7 @@ class _Blocks:
             # A paragraph that is none of those that are counted.
             kind = "text"
         if style is not None:
-            heading = _HEADING_CLASS.fullmatch(style) is not None
+            heading = _sets_heading(style)
             if style == "FootnoteText":
                 # What stands below a table: "a  See A/76/411."
                 kind = "text"
@@ -200,29 +212,29 @@ class _Blocks:
         Nine in ten are, and need no frame; the others are left to the long way.
         """
         names = self.words.names
-        number = None
         inside = child[:]
-        if len(inside) == 2 and names[inside[0].tag] == "num":
+        if len(inside) == 1:
+            number, body = None, inside[0]
+        elif len(inside) == 2 and names[inside[0].tag] == "num":
             number, body = inside
-            if _has_words(number.tail):
+            if (text := number.tail) and not text.isspace():
                 return False
-        elif len(inside) == 1:
-            (body,) = inside
         else:
             return False
-        if _has_words(child.text) or _has_words(body.tail):
+        if (text := child.text) and not text.isspace():
+            return False
+        if (text := body.tail) and not text.isspace():
             return False
         name = names[body.tag]
-        if name != "p" and name in TEXTS:
+        if name != "p":
             inside = body[:]
-            if len(inside) != 1 or _has_words(body.text):
+            if name not in TEXTS or len(inside) != 1 or names[inside[0].tag] != "p":
+                return False
+            if (text := body.text) and not text.isspace():
                 return False
             (body,) = inside
-            if _has_words(body.tail):
+            if (text := body.tail) and not text.isspace():
                 return False
-            name = names[body.tag]
-        if name != "p":
-            return False
         runs = body[:]
         for run in runs:
             if names[run.tag] not in INLINES:
@@ -273,8 +285,7 @@ class _Blocks:
         frame.label = label
 
     def _label(self, number: Element) -> str | None:
-        text = "".join(number.itertext()) if len(number) else number.text
-        label = _label_in(text or "")
+        label = _label_in(letters_in(number))
         if not label:
             self.words.report("akn.empty-number", "a number is empty", number)
         return label or None
@@ -380,10 +391,6 @@ class _Blocks:
         content = join_runs(frame.loose)
         frame.loose.clear()
         self._words(frame, content, frame.element)
-
-
-def _has_words(text: str | None) -> bool:
-    return text is not None and not text.isspace()
 
 
 @lru_cache(maxsize=1024)

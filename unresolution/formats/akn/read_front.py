@@ -2,19 +2,19 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
 
-from ...model import Content, Line, Masthead, Origin, Session, inlines, plain_text
+from ...model import Content, Origin, Session, Text, inlines, plain_text
 from ...model.inlines import join_runs
 from ...parse.grammar import Grammar
 from ...parse.masthead import Front, read_front, read_origin
 from ...symbols import InvalidSymbol, Symbol
 from .read_inlines import Words, without_bold
 from .read_meta import read_date
-from .tree import Element, named
+from .tree import Element, letters_in, named
 
 __all__ = ["Opening", "find_symbol", "read_opening"]
 
@@ -52,7 +52,7 @@ class _Page:
 def find_symbol(cover: Element | None) -> str | None:
     """Return the symbol as the cover page prints it."""
     for element in () if cover is None else named(cover, "docNumber"):
-        return " ".join("".join(element.itertext()).split()) or None
+        return " ".join(letters_in(element).split()) or None
     return None
 
 
@@ -70,10 +70,8 @@ def read_opening(
     for holder, reader in ((cover, _cover_line), (preface, _preface_line)):
         for element in _paragraphs(holder, words):
             reader(element, page, grammar, words)
-    front = read_front(page.lines, grammar)
+    front = read_front(page.lines, grammar, job_number)
     front = _fill(front, page, words, cover)
-    if job_number:
-        front.masthead = _with_job_number(front.masthead, job_number)
     number = front.number or page.number
     return Opening(front, page.origin, number, page.letter, page.title)
 
@@ -112,11 +110,13 @@ def _cover_facts(cover: Element, page: _Page, words: Words) -> None:
             if inner.get("name") == "agenda item" and (title := inner.get("title")):
                 page.agenda.append(" ".join(title.split()))
         elif page.symbol is None:
-            page.symbol = " ".join("".join(inner.itertext()).split())
+            page.symbol = " ".join(letters_in(inner).split())
 
 
 def _add_line(line: Content, page: _Page, grammar: Grammar) -> None:
-    if page.origin is None and plain_text(line)[:1] in "[［【":
+    first = line[0]
+    start = first.value if isinstance(first, Text) else plain_text(line)
+    if page.origin is None and start[:1] in "[［【":
         page.origin = read_origin(line, grammar)
         if page.origin is not None:
             return
@@ -146,7 +146,7 @@ def _preface_line(
             _add_line(line, page, grammar)
         return
     if number is not None:
-        text = " ".join("".join(number.itertext()).split()).rstrip(".")
+        text = " ".join(letters_in(number).split()).rstrip(".")
         is_letter = number.get("refersTo") == "#letter" or _LETTER.fullmatch(text)
         if is_letter and title is None:
             page.letter = _bare(words.content(element))
@@ -194,17 +194,3 @@ def _fill(front: Front, page: _Page, words: Words, cover: Element | None) -> Fro
                 "akn.symbol", f"not a symbol: {page.symbol[:60]!r}", cover, "warning"
             )
     return front
-
-
-def _with_job_number(masthead: Masthead, number: str) -> Masthead:
-    """Put the job number where later documents print it: after the date of issue."""
-    lines: Sequence[Line] = masthead.lines
-    kinds = [line.kind for line in lines]
-    after = [
-        index
-        for index, kind in enumerate(kinds)
-        if kind in {"issued", "original_language", "distribution", "symbol"}
-    ]
-    place = kinds.index("issued") + 1 if "issued" in kinds else (after or [-1])[-1] + 1
-    line = Line(number, "job_number")
-    return attrs.evolve(masthead, lines=(*lines[:place], line, *lines[place:]))

@@ -3,36 +3,26 @@
 import html
 import re
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
 
 from ..._text import InvalidText, clean, unprintable
 from ...errors import Diagnostic, Severity
-from ...model import Content, Emphasis, Footnote, Inline, NoteReference, Text, inlines
-from ...model.inlines import Style, join_around, join_plain, join_runs
-from .read_notes import BEGUN, Notes, marker_in, without_mark
+from ...model import Content, Emphasis, Inline, NoteReference, Text, inlines
+from ...model.inlines import join_around, join_phrase, join_plain, join_runs, phrase_of
+from .read_flow import BOLD, BREAK, ITALIC, STYLE_NAMES, Flow, Part
+from .read_notes import BEGUN, Notes, marker_in, note, without_mark
 from .tree import NAMES, Element, place
 
-__all__ = ["BREAK", "Part", "Words", "without_bold"]
+__all__ = ["Words", "without_bold"]
 
-_ITALIC, _BOLD = 1, 2
-_STYLE_NAMES: dict[int, Style] = {
-    _ITALIC: "italic",
-    _BOLD: "bold",
-    _ITALIC | _BOLD: "bold-italic",
-}
-_STYLE_TAGS = {"i": _ITALIC, "em": _ITALIC, "b": _BOLD, "strong": _BOLD}
+_STYLE_TAGS = {"i": ITALIC, "em": ITALIC, "b": BOLD, "strong": BOLD}
 
 #: Words of others within a sentence; attributes hold their quotation marks.
 _QUOTED = frozenset({"embeddedText", "quotedText"})
 
-#: Letters, letters in a style, or the mark of a note.
-Part: TypeAlias = str | tuple[Style, str] | NoteReference
-
-#: Where a line of a masthead or a closing ends.
-BREAK = "\n"
-
 #: The mark of a note, and the end of a line (`eol`, `br`).
 _UNSTYLED = frozenset({"authorialNote", "noteRef", "eol", "br"})
+
+_SPECIAL = _QUOTED | _UNSTYLED
 
 #: "&amp;nbsp;" in the file is "&nbsp;" in the tree: somebody escaped it twice.
 _ESCAPED = re.compile(
@@ -50,10 +40,9 @@ class Words:
         self.names = NAMES
         self.notes = Notes()
         self.diagnostics: list[Diagnostic] = []
-        self._counted: dict[tuple[str, str], list[str]] = {}
+        self._counted: dict[str, tuple[int, str, str]] = {}
         self._styles: dict[str | None, int] = {}
         self._note_depth = 0
-        self._indented = 0
 
     # Findings ---------------------------------------------------------------
 
@@ -70,16 +59,16 @@ class Words:
 
     def count(self, code: str, message: str, element: Element) -> None:
         """Note what a document does again and again: told once, with a count."""
-        self._counted.setdefault((code, message), []).append("")
-        if len(self._counted[code, message]) == 1:
-            self._counted[code, message][0] = place(element)
+        found = self._counted.get(code)
+        if found is None:
+            self._counted[code] = (1, message, place(element))
+        else:
+            self._counted[code] = (found[0] + 1, *found[1:])
 
     def counted(self) -> Iterator[Diagnostic]:
         """Yield the findings that were counted."""
-        for (code, message), places in self._counted.items():
-            yield Diagnostic(
-                code, "info", f"{message} ({len(places)} times)", where=places[0]
-            )
+        for code, (times, message, where) in self._counted.items():
+            yield Diagnostic(code, "info", f"{message} ({times} times)", where=where)
 
     # Text -------------------------------------------------------------------
 
@@ -102,9 +91,13 @@ class Words:
             children = element[:]
         if not children:
             text = element.text
-            return join_plain(self.letters(text, element)) if text else ()
+            if not text:
+                return ()
+            if not text.isprintable() or "  " in text or "&" in text:
+                text = self.letters(text, element)
+            return join_plain(text)
         if len(children) == 1:
-            styles = _ITALIC if heading else _ITALIC | _BOLD
+            styles = ITALIC if heading else ITALIC | BOLD
             content = self._around(element, children[0], styles)
             if content is not None:
                 return content
@@ -112,32 +105,45 @@ class Words:
         return join_runs(_bold_off(parts) if heading else parts)
 
     def _around(
-        self, element: Element, child: Element, styles: int = _ITALIC | _BOLD
+        self, element: Element, child: Element, styles: int = ITALIC | BOLD
     ) -> Content | None:
         """Return the words of *element*, if its one *child* holds only letters."""
         name = self.names[child.tag]
-        if name in _UNSTYLED or name in _QUOTED or len(child):
-            return None
         if name == "span":
             said = child.get("class")
             style = self._styles.get(said)
             if style is None:
                 style = self._style(said)
+        elif name in _UNSTYLED or name in _QUOTED:
+            return None
         else:
             style = _STYLE_TAGS.get(name, 0)
+        if len(child):
+            return None
         style &= styles
         before, inner, rest = element.text or "", child.text or "", child.tail or ""
+        # Blanks at the ends are not printed.
         if before.isspace():
             before = ""
-        elif not before.isprintable() or "  " in before or "&" in before:
+        if rest.isspace():
+            rest = ""
+        if not style or not inner:
+            text = f"{before}{inner}{rest}"
+            if text.isprintable() and "  " not in text and "&" not in text:
+                return join_plain(text)
+        if before and (not before.isprintable() or "  " in before or "&" in before):
             before = self.letters(before, element)
-        if not inner.isprintable() or "  " in inner or "&" in inner:
-            inner = self.letters(inner, child)
         if not rest.isprintable() or "  " in rest or "&" in rest:
             rest = self.letters(rest, child)
+        if style and not before and "&" not in inner:
+            phrase = phrase_of(inner, STYLE_NAMES[style])
+            if phrase is not None:
+                return join_phrase(phrase, rest)
+        if not inner.isprintable() or "  " in inner or "&" in inner:
+            inner = self.letters(inner, child)
         if not style or not inner:
             return join_runs((before, inner, rest))
-        return join_around(before, _STYLE_NAMES[style], inner, rest)
+        return join_around(before, STYLE_NAMES[style], inner, rest)
 
     def lines(
         self, element: Element, breaking: frozenset[str] = frozenset()
@@ -190,9 +196,9 @@ class Words:
 
     def inline(self, element: Element) -> list[Part]:
         """Return the words of an element that stands where a paragraph should."""
-        parts: list[Part] = []
-        self._collect(parts, element, iter((element,)), frozenset(), " ", tails=False)
-        return parts
+        flow = Flow(self.letters)
+        self._collect(flow, element, iter((element,)), frozenset(), " ", tails=False)
+        return flow.end()
 
     def parts(
         self,
@@ -201,16 +207,16 @@ class Words:
         line_end: str = " ",
     ) -> list[Part]:
         """Return the words of *element* in order, not in normal form yet."""
-        parts: list[Part] = []
+        flow = Flow(self.letters)
         text = element.text
-        if text:
-            parts.append(self.letters(text, element))
-        self._collect(parts, element, iter(element), breaking, line_end)
-        return parts
+        if text and not text.isspace():
+            flow.add(text, 0, element)
+        self._collect(flow, element, iter(element), breaking, line_end)
+        return flow.end()
 
     def _collect(
         self,
-        parts: list[Part],
+        flow: Flow,
         element: Element,
         elements: Iterator[Element],
         breaking: frozenset[str],
@@ -219,7 +225,8 @@ class Words:
         tails: bool = True,
     ) -> None:
         """Collect the words of *elements* without going down into a call."""
-        names, styles = self.names, self._styles
+        names, styles, texts, owners = self.names, self._styles, flow.texts, flow.owners
+        special = _SPECIAL | breaking if breaking else _SPECIAL
         # The elements around the one whose children are read.
         above: list[tuple[Iterator[Element], int, Element]] = []
         children, style, parent = elements, 0, element
@@ -232,78 +239,61 @@ class Words:
                     if inner is None:
                         inner = self._style(said)
                     inner |= style
+                elif name not in special:
+                    inner = style | _STYLE_TAGS.get(name, 0)
                 elif name in _UNSTYLED:
-                    self._add_sign(parts, child, name, line_end)
+                    self._add_sign(flow, child, name, line_end)
                     if (tails or above) and (text := child.tail):
-                        self._add(parts, text, style, child)
+                        flow.add(text, style, child)
                     continue
                 else:
-                    inner = style | _STYLE_TAGS.get(name, 0)
-                    if name in breaking and _ends_line(child):
-                        parts.append(BREAK)
-                    elif name in _QUOTED:
-                        self._add_quote(parts, child, "startQuote")
+                    inner = style
+                    _add_border(flow, child, name, "startQuote")
                 if text := child.text:
-                    self._add(parts, text, inner, child)
+                    if inner:
+                        flow.add(text, inner, child)
+                    else:
+                        texts.append(text)
+                        owners.append(child)
                 if len(child):
                     above.append((children, style, parent))
                     children, style, parent = iter(child), inner, child
                     break
-                if name in breaking and _ends_line(child):
-                    parts.append(BREAK)
-                elif name in _QUOTED:
-                    self._add_quote(parts, child, "endQuote")
+                if name in special:
+                    _add_border(flow, child, name, "endQuote")
                 if (tails or above) and (text := child.tail):
-                    self._add(parts, text, style, child)
+                    if style:
+                        flow.add(text, style, child)
+                    else:
+                        texts.append(text)
+                        owners.append(child)
             else:
                 if not above:
                     return
                 name = names[parent.tag]
-                if name in breaking and _ends_line(parent):
-                    parts.append(BREAK)
-                elif name in _QUOTED:
-                    self._add_quote(parts, parent, "endQuote")
+                if name in special:
+                    _add_border(flow, parent, name, "endQuote")
                 ended = parent
                 children, style, parent = above.pop()
                 if (tails or above) and (text := ended.tail):
-                    self._add(parts, text, style, ended)
+                    flow.add(text, style, ended)
 
-    def _add(self, parts: list[Part], text: str, style: int, element: Element) -> None:
-        if not text.isprintable() or "  " in text or "&" in text:
-            if text[0] == "\n" and text.isspace():
-                self._indented = len(parts) + 1
-            text = self.letters(text, element)
-        parts.append((_STYLE_NAMES[style], text) if style else text)
-
-    def _add_quote(self, parts: list[Part], element: Element, which: str) -> None:
-        """Add a quotation mark, which is printed, but stands in an attribute."""
-        if mark := element.get(which):
-            self._add(parts, mark, 0, element)
-
-    def _add_sign(
-        self, parts: list[Part], element: Element, name: str, line_end: str
-    ) -> None:
+    def _add_sign(self, flow: Flow, element: Element, name: str, line_end: str) -> None:
         """Add the mark of a note, or the end of a line."""
         if name == "authorialNote":
-            self._drop_layout(parts)
-            last = parts[-1] if parts else ""
-            if last[-1:] == "(" and (element.tail or "")[:1] == ")":  # type: ignore[index]
+            flow.drop_layout()
+            if flow.ends_with("(") and (element.tail or "")[:1] == ")":
                 self.count("akn.mark-brackets", "a mark stands in brackets", element)
-            parts.append(self._note(element))
+            flow.sign(self._note(element))
         elif name == "noteRef":
-            parts.append(self._reference(element))
+            flow.sign(self._reference(element))
         else:
-            parts.append(line_end)
-
-    def _drop_layout(self, parts: list[Part]) -> None:
-        """Drop the line end and indent that a printer of XML put before a mark."""
-        if parts and parts[-1] == " " and self._indented == len(parts):
-            parts.pop()
+            flow.sign(line_end)
 
     def _style(self, said: str | None) -> int:
         """Return what the class of a `span` says, and keep it."""
         words = (said or "").split()
-        style = _ITALIC * ("italic" in words) | _BOLD * ("bold" in words)
+        style = ITALIC * ("italic" in words) | BOLD * ("bold" in words)
         self._styles[said] = style
         return style
 
@@ -318,27 +308,29 @@ class Words:
         self._note_depth += 1
         if self._note_depth > _DEEPEST_NOTE:
             content: Content = inlines("".join(element.itertext()))
-        elif (only := self._only_paragraph(element)) is not None:
-            content = self.content(only)
+        elif (only := self.only_paragraph(element)) is not None:
+            content = self.content(*only)
         else:
             content = join_runs(self._note_parts(element))
         self._note_depth -= 1
-        self.notes.found[place] = Footnote(
-            marker=marker, content=self._without_mark(content, marker, element)
-        )
+        content = self._without_mark(content, marker, element)
+        self.notes.found[place] = note(marker, content, None)
         return reference
 
-    def _only_paragraph(self, element: Element) -> Element | None:
-        """Return the paragraph that a note is, as nearly all are."""
+    def only_paragraph(self, element: Element) -> tuple[Element, list[Element]] | None:
+        """Return the paragraph that *element* is, if it is one, and what is in that."""
         inside = element[:]
         if len(inside) != 1 or self.names[inside[0].tag] != "p":
             return None
         for text in (element.text, inside[0].tail):
             if text and not text.isspace():
                 return None
-        if any(self.names[inner.tag] == "p" for inner in inside[0]):
-            return None
-        return inside[0]
+        (only,) = inside
+        runs = only[:]
+        for run in runs:
+            if self.names[run.tag] == "p":
+                return None
+        return only, runs
 
     def _marker(self, element: Element) -> str:
         """Return the marker of a note; one that can be none is a star."""
@@ -374,6 +366,16 @@ class Words:
         if found is None:
             return NoteReference(self._marker(element))
         return NoteReference(*found)
+
+
+def _add_border(flow: Flow, element: Element, name: str, which: str) -> None:
+    """Add what stands at an end of *element*: a quotation mark, or that of a line."""
+    if name in _QUOTED:
+        # It is printed, but stands in an attribute.
+        if mark := element.get(which):
+            flow.add(mark, 0, element)
+    elif _ends_line(element):
+        flow.sign(BREAK)
 
 
 def _ends_line(element: Element) -> bool:

@@ -23,6 +23,8 @@ def join_numbers(items: Sequence[Item], words: Words) -> list[Item]:
 
     "2." and what it counts are two paragraphs in some files (UNEP/EA.2/Res.1).
     """
+    if not any(map(_is_bare_number, items)):
+        return list(items)
     holders = {item.within for item in items if item.within is not None}
     joined: list[Item] = []
     for item in items:
@@ -47,7 +49,7 @@ def join_numbers(items: Sequence[Item], words: Words) -> list[Item]:
 
 
 def _is_bare_number(item: Item) -> bool:
-    return item.role == "paragraph" and item.label is not None and not item.content
+    return not item.content and item.label is not None and item.role == "paragraph"
 
 
 def tell_kinds(items: Sequence[Item], language: Language) -> None:

@@ -5,7 +5,7 @@ import re
 from ...languages import Language
 from ...languages import registry as languages
 from .read_inlines import Words
-from .tree import Element, named
+from .tree import Element, letters_in, named
 
 __all__ = ["find_language"]
 
@@ -76,8 +76,7 @@ def _sample(element: Element, words: Words, length: int) -> str:
         if names[zone.tag] in _NO_TEXT:
             continue
         for block in named(zone, "p", "docTitle", "crossHeading"):
-            text = "".join(block.itertext()) if len(block) else block.text or ""
-            sample += text[:length] + "\n"
+            sample += letters_in(block)[:length] + "\n"
             if len(sample) >= length:
                 return sample
     return sample

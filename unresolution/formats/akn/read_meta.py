@@ -10,7 +10,7 @@ import attrs
 from ..._text import clean
 from ...model import Record, RollCall, Subject, WorkflowStep
 from .read_inlines import Words
-from .tree import Element, named
+from .tree import Element, letters_in, named
 
 __all__ = ["Head", "read_date", "read_head"]
 
@@ -58,7 +58,17 @@ def read_head(meta: Element | None, words: Words) -> Head:
             head.source = block.get("source")
             _identification(block, head, facts, words)
         elif name == "classification":
-            subjects += [_subject(tuple(keyword.items())) for keyword in block]
+            for keyword in block:
+                get = keyword.get
+                subjects.append(
+                    _subject(
+                        get("value"),
+                        get("showAs"),
+                        get("dictionary"),
+                        get("href"),
+                        get("refersTo"),
+                    )
+                )
         elif name == "workflow":
             steps.extend(_steps(block, words))
         elif name == "analysis":
@@ -69,7 +79,7 @@ def read_head(meta: Element | None, words: Words) -> Head:
             )
         elif name == "presentation":
             for docket in named(block, "docketNumber"):
-                text = clean("".join(docket.itertext())).strip()
+                text = clean(letters_in(docket)).strip()
                 head.job_number = head.job_number or text or None
     record = Record(
         adopted=facts.get("adoption"),
@@ -113,21 +123,22 @@ def _identification(
 
 
 @lru_cache(maxsize=8192)
-def _subject(said: tuple[tuple[str, str], ...]) -> Subject:
+def _subject(
+    value: str | None,
+    label: str | None,
+    vocabulary: str | None,
+    href: str | None,
+    role: str | None,
+) -> Subject:
     """Return a subject; it is a value, and the same ones come again and again."""
-    get = dict(said).get
     return Subject(
-        value=get("value") or "",
-        label=get("showAs"),
-        vocabulary=get("dictionary"),
-        href=get("href"),
-        role=get("refersTo"),
+        value=value or "", label=label, vocabulary=vocabulary, href=href, role=role
     )
 
 
 def _steps(block: Element, words: Words) -> Iterator[WorkflowStep]:
     for step in block:
-        get = dict(step.items()).get
+        get = step.get
         date = read_date(get("date"), words, step)
         outcome, by, document = get("outcome"), get("by"), get("as")
         if outcome or by or document or date:
@@ -150,14 +161,14 @@ def _roll_call(voting: Element) -> RollCall | None:
         value = count.get("value") or ""
         if re.fullmatch("[0-9]{1,4}", value):
             facts[key] = int(value)
-        facts[f"{key}_states"] = tuple(
-            text for state in named(count, "organization") if (text := _state(state))
-        )
+        states = [_state(letters_in(each)) for each in named(count, "organization")]
+        facts[f"{key}_states"] = tuple(filter(None, states))
     if not outcome and not facts:
         return None
     return RollCall(outcome=outcome or None, **facts)  # type: ignore[arg-type]
 
 
-def _state(element: Element) -> str:
-    text = "".join(element.itertext()) if len(element) else element.text or ""
+@lru_cache(maxsize=2048)
+def _state(text: str) -> str:
+    """Return the name of a State; there are two hundred, in each language."""
     return clean(text).strip()

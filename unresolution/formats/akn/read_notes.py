@@ -7,14 +7,14 @@ from ..._text import clean
 from ...model import Content, Footnote, NoteReference, Text, inlines
 from ...model.unchecked import maker
 
-__all__ = ["BEGUN", "Notes", "marker_in", "without_mark"]
+__all__ = ["BEGUN", "Notes", "marker_in", "note", "without_mark"]
 
 #: Holds the place of a note whose text is being read.
 BEGUN = Footnote(marker="*")
 
 _EMPTY_MARK = re.compile(r"[(（]\s*[)）]\s*")
 
-_mark = maker(NoteReference)
+_mark, note = maker(NoteReference), maker(Footnote)
 
 
 class Notes:

@@ -4,7 +4,9 @@ import re
 
 from ...model import Cell, Content, Row, Table
 from ...model.inlines import join_runs
-from .read_inlines import BREAK, Words
+from ...model.unchecked import maker
+from .read_flow import BREAK
+from .read_inlines import Words
 from .tree import Element
 
 __all__ = ["read_table"]
@@ -13,6 +15,9 @@ _PARAGRAPH = frozenset({"p"})
 
 #: Spans beyond this are a slip of the pen; no printed table is so wide or long.
 _WIDEST = 1000
+
+
+_made = maker(Cell)
 
 
 def read_table(element: Element, words: Words) -> Table:
@@ -30,11 +35,11 @@ def read_table(element: Element, words: Words) -> Table:
 
 
 def _cell(element: Element, words: Words) -> Cell:
-    return Cell(
+    return _made(
         _content(element, words),
-        header=words.names[element.tag] == "th",
-        columns=_span(element.get("colspan")),
-        rows=_span(element.get("rowspan")),
+        words.names[element.tag] == "th",
+        _span(element.get("colspan")),
+        _span(element.get("rowspan")),
     )
 
 

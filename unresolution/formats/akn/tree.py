@@ -9,7 +9,9 @@ elements with the same interface.
 import codecs
 import contextlib
 import re
+import sys
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, TypeAlias
 from xml.etree import ElementTree
 
@@ -22,7 +24,7 @@ try:
 except ImportError:  # the extra "akn" is not installed
     _lxml = None
 
-__all__ = ["DEEPEST", "NAMES", "Element", "load", "named", "place"]
+__all__ = ["DEEPEST", "NAMES", "Element", "letters_in", "load", "named", "place"]
 
 #: An element of either library.
 Element: TypeAlias = Any
@@ -63,7 +65,8 @@ class _Names(dict[str, str]):
         if len(self) >= _MOST_NAMES:
             # Akoma Ntoso has some 300; a file that makes up others shall not stay here.
             self.clear()
-        name = self[tag] = tag.rpartition("}")[2]
+        # Interned, as the names in the code are: comparing them is free.
+        name = self[tag] = sys.intern(tag.rpartition("}")[2])
         return name
 
 
@@ -95,13 +98,23 @@ def named(element: Element, *names: str) -> Iterator[Element]:
     """Yield *element* and what is in it, in order, as far as it has one of *names*."""
     if _lxml is not None and isinstance(element, _lxml._Element):  # noqa: SLF001 - lxml has no other name
         # Sought in C, which is worth it: most elements of a file are never looked at.
-        found: Iterator[Element] = element.iter(*[f"{{*}}{name}" for name in names])
+        found: Iterator[Element] = element.iter(*_in_any_namespace(names))
         return found
     return (
         found
         for found in element.iter()
         if isinstance(found.tag, str) and found.tag.rpartition("}")[2] in names
     )
+
+
+@lru_cache(maxsize=64)
+def _in_any_namespace(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{{*}}{name}" for name in names)
+
+
+def letters_in(element: Element) -> str:
+    """Return all letters in *element* as they stand; most hold nothing but letters."""
+    return "".join(element.itertext()) if len(element) else element.text or ""
 
 
 def place(element: Element) -> str:
