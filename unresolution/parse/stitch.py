@@ -259,7 +259,7 @@ def _ends_list(before: str, block: Block, grammar: Grammar) -> bool:
     )
 
 
-_MARK = re.compile(r"[,;.:] ?[0-9]{1,3}\Z")
+_MARK = re.compile(r"[,;] ?[0-9]{1,3}\Z")
 
 
 def _ends_in_mark(before: str, text: str, grammar: Grammar) -> bool:
