@@ -194,10 +194,13 @@ LANGUAGE = Language(
         ),
         "unanimous_at_meeting": (
             "Adopted unanimously at the {number:ordinal} meeting.",
+            "Adopted unanimously at the {number:ordinal} meeting ({rest:text}).",
+            "Adopted unanimously at the {number:ordinal} meeting, {rest:text}.",
         ),
         "no_vote_at_meeting": (
             "Adopted without a vote at the {number:ordinal} meeting.",
             "Adopted without vote at the {number:ordinal} meeting.",
+            "Adopted unanimously, without a vote, at the {number:ordinal} meeting.",
         ),
         "consensus_at_meeting": (
             "Adopted at the {number:ordinal} meeting by consensus.",
@@ -230,6 +233,14 @@ LANGUAGE = Language(
             "Plenary", "Plenary meeting", "Plenary meetings",
         ),
         "page": ("Page {number:integer}",),
+        # Running heads of the volumes of the Official Records.
+        "volume_head": (
+            "Resolutions adopted on the reports of the {committee:committee}",
+            "Resolutions adopted on reports of the {committee:committee}",
+            "Resolutions adopted on the report of the {committee:committee}",
+            "Resolutions adopted without reference to a Main Committee",
+            "Resolutions adopted without reference to a Committee",
+        ),
         "without_vote": ("[Adopted without a vote.]", "[Adopted without a vote]"),
         "recorded_vote": (
             ("[Adopted by a recorded vote of {in_favour:count} to {against:count}, "

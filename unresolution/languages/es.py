@@ -255,6 +255,12 @@ LANGUAGE = Language(
             "Pleno", "Sesión plenaria",
         ),
         "page": ("Página {number:integer}", "Pág. {number:integer}"),
+        # Running heads of the volumes of the Official Records.
+        "volume_head": (
+            "Resoluciones aprobadas sobre la base de los informes de la {committee:committee}",  # noqa: E501
+            "Resoluciones aprobadas sobre la base del informe de la {committee:committee}",  # noqa: E501
+            "Resoluciones aprobadas sin remisión previa a una Comisión Principal",
+        ),
         "without_vote": ("[Aprobada sin votación.]", "[Aprobada sin votación]"),
         "recorded_vote": (
             ("[Aprobada en votación registrada por {in_favour:count} contra "

@@ -241,6 +241,14 @@ LANGUAGE = Language(
             "Plénière", "Séance plénière",
         ),
         "page": ("Page {number:integer}",),
+        # Running heads of the volumes of the Official Records.
+        "volume_head": (
+            "Résolutions adoptées sur les rapports de la {committee:committee}",
+            "Résolutions adoptées sur rapports de la {committee:committee}",
+            "Résolutions adoptées sur le rapport de la {committee:committee}",
+            "Résolutions adoptées sans renvoi à une grande commission",
+            "Résolutions adoptées sans renvoi à une commission",
+        ),
         "without_vote": (
             "[Adoptée sans vote.]", "[Adoptée sans être mise aux voix.]",
             "[Adoptée sans vote]", "[Adoptée sans être mise aux voix]",

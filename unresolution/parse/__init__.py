@@ -1,6 +1,8 @@
-"""Page text to resolutions: `parse` and nothing else."""
+"""Page text to resolutions: `parse` and `parse_all`, and nothing else."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from .._source import Source, Span
 from .._text import unprintable
@@ -10,16 +12,21 @@ from ..series import Series
 from .blocks import Block
 from .checks import check_body
 from .detect import detect
+from .end_notes import mark_end_notes
 from .grouping import to_blocks
-from .leaves import leaves_of
+from .leaves import leaves_of, with_others
 from .ligatures import part_ligatures
-from .lines import find_wrap, to_lines
+from .lines import Line, find_wrap, to_lines
 from .marks import raise_marks
+from .neighbours import Neighbour, mostly_about, tell_apart
 from .notes import check_notes, share_out
 from .pages import lay_out
-from .parsed import Leaf, Parsed, Repair
+from .parsed import Leaf, Owner, Parsed, Repair
 from .rows import mark_rows
+from .scans import mend_labels, mend_numbers
+from .slashed import raise_slashed
 from .stitch import stitch
+from .volumes import mark_volume_heads
 from .zones import read_zones
 
 __all__ = ["Leaf", "Parsed", "Repair", "parse", "parse_all"]
@@ -34,7 +41,9 @@ def parse(
     Read a resolution.
 
     Never raises on any text: what is odd is in the diagnostics of the result, and what
-    could not be placed is there with an error.
+    could not be placed is there with an error.  Of a text that holds several
+    resolutions, as a page of the Official Records does, the longest whole one is read;
+    an error tells of each of the others, and `parse_all` reads them.
 
     Args:
         text: The text of one document, as extracted from a page, retyped, or written
@@ -45,50 +54,123 @@ def parse(
     Raises:
         UnknownName: If *series* or *language* is a name that nothing bears.
     """
-    source = Source(text)
-    holes = unprintable(text)
-    readable = Source(_readable(text, holes))
-    lines = list(to_lines(readable))
-    diagnostics: list[Diagnostic] = []
-    repairs: list[Repair] = []
-    part_ligatures(text, lines, repairs)
-    found = detect(lines, series, language)
-    pages = lay_out(lines, found.grammar)
-    raise_marks(pages, repairs, found.grammar.language)
-    wrap = find_wrap(lines, found.grammar.language)
-    if wrap is not None:
-        annexes = found.grammar.language.annex_words
-        mark_rows(lines, wrap, min(12, len(lines)), annexes)
-    blocks = to_blocks(lines, found.grammar, repairs)
-    mended = stitch(blocks, found.grammar, repairs)
-    whole = read_zones(mended, found.grammar, diagnostics)
-    share_out(whole)
-    outcome = whole.build("", _markers(mended))
-    resolution = outcome.resolution
-    leaves = leaves_of(text, mended)
-    here = lines[0].span if lines else Span(0, 0)
-    if not found.sure:
-        message = "nothing tells the organ; read as one of the General Assembly"
-        diagnostics.append(Diagnostic("series.unknown", "error", message, here))
-    if not lines:
-        diagnostics.append(Diagnostic("text.empty", "error", "there is no text", here))
-    diagnostics += check_notes(resolution, here)
-    diagnostics += check_body(resolution, here)
-    diagnostics += _unread(leaves, diagnostics)
-    diagnostics += _doubtful(repairs)
-    return Parsed(
-        resolution,
-        source,
-        tuple(sorted(diagnostics, key=lambda d: (d.span, d.code))),
-        leaves,
-        tuple(sorted(repairs, key=lambda r: r.span)),
-        tuple(outcome.derived),
-    )
+    page = _Page(text, series, language)
+    found = page.neighbours
+    place = mostly_about(found, page.grammar) if len(found) > 1 else 0
+    others = [other for n, other in enumerate(found) if n != place]
+    return page.read(found[place], [_told(other) for other in others])
 
 
 def parse_all(text: str) -> tuple[Parsed, ...]:
-    """Return every resolution in *text*; see `parse`."""
-    return (parse(text),)
+    """
+    Read every resolution in *text*, in the order of the text; see `parse`.
+
+    What stands before the first number and title, as on a page that begins in the
+    middle of a resolution, is the first result, without number and title
+    (``resolution.headless``).  Each result has the whole text for its source, in which
+    its spans are places; what belongs to the others is no more than furniture to it, so
+    that a character that belongs to a resolution is owned by the model of one alone.
+    The notes at the foot of a page belong to those that cite them.
+    """
+    page = _Page(text)
+    return tuple(page.read(whose) for whose in page.neighbours)
+
+
+class _Page:
+    """A text cut into lines, and the resolutions in it."""
+
+    def __init__(
+        self,
+        text: str,
+        series: str | Series | None = None,
+        language: str | Language | None = None,
+    ) -> None:
+        self.text = text
+        self.source = Source(text)
+        self.holes = unprintable(text)
+        readable = Source(_readable(text, self.holes))
+        self.given = (series, language)
+        self.lines = list(to_lines(readable))
+        self.repairs: list[Repair] = []
+        part_ligatures(text, self.lines, self.repairs)
+        self.repairs += mend_numbers(self.lines)
+        self.found = detect(self.lines, series, language)
+        self.grammar = self.found.grammar
+        mark_volume_heads(self.lines, self.grammar)
+        self.neighbours = tell_apart(self.lines, self.grammar)
+        self.spans = [line.span for line in self.lines]
+
+    def read(self, whose: Neighbour, told: Sequence[Diagnostic] = ()) -> Parsed:
+        """Read one of the resolutions; *told* says what there is besides."""
+        lines = whose.lines
+        alone = len(self.neighbours) == 1
+        found = self.found
+        if not alone:
+            own = detect(lines, *self.given)
+            found = own if own.sure else found
+        diagnostics = list(told)
+        repairs = self._repairs_of(lines)
+        raise_slashed(lines, repairs)
+        mend_labels(lines, found.grammar, repairs)
+        mark_end_notes(lines, found.grammar)
+        pages = lay_out(lines, found.grammar)
+        raise_marks(pages, repairs, found.grammar.language)
+        wrap = find_wrap(lines, found.grammar.language)
+        if wrap is not None:
+            annexes = found.grammar.language.annex_words
+            mark_rows(lines, wrap, min(12, len(lines)), annexes)
+        blocks = to_blocks(lines, found.grammar, repairs)
+        mended = stitch(blocks, found.grammar, repairs)
+        whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
+        share_out(whole)
+        outcome = whole.build("", _markers(mended))
+        resolution = outcome.resolution
+        leaves = leaves_of(mended, self.holes)
+        here = lines[0].span if lines else Span(0, 0)
+        if not found.sure:
+            message = "nothing tells the organ; read as one of the General Assembly"
+            diagnostics.append(Diagnostic("series.unknown", "error", message, here))
+        if not lines:
+            message = "there is no text"
+            diagnostics.append(Diagnostic("text.empty", "error", message, here))
+        if whose.headless:
+            message = "this resolution begins in its middle"
+            diagnostics.append(
+                Diagnostic("resolution.headless", "warning", message, here)
+            )
+        diagnostics += check_notes(resolution, here)
+        diagnostics += check_body(resolution, here)
+        diagnostics += _unread(leaves, diagnostics)
+        diagnostics += _doubtful(repairs)
+        if not alone:
+            owner: Owner = "unread" if told else "furniture"
+            leaves = with_others(leaves, self.spans, lines, owner)
+        return Parsed(
+            resolution,
+            self.source,
+            tuple(sorted(diagnostics, key=lambda d: (d.span, d.code))),
+            leaves,
+            tuple(sorted(repairs, key=lambda r: r.span)),
+            tuple(outcome.derived),
+        )
+
+    def _repairs_of(self, lines: Sequence[Line]) -> list[Repair]:
+        """Return what was mended in *lines* before they were told apart."""
+        spans = [line.span for line in lines] if self.repairs else []
+        return [
+            repair
+            for repair in self.repairs
+            if (place := bisect_right(spans, (repair.span.start, len(self.text) + 1)))
+            and repair.span.start < spans[place - 1].stop
+        ]
+
+
+def _told(other: Neighbour) -> Diagnostic:
+    """Return the finding that another resolution is in the text."""
+    name = f"resolution {other.number}" if other.number else "another resolution"
+    message = f"{name} is in this text too; parse_all reads it"
+    where = Span(other.lines[0].span.start, other.lines[-1].span.stop)
+    return Diagnostic("text.several", "error", message, where)
 
 
 #: Control characters that count as blanks; the form feed is left, it ends a page.

@@ -12,8 +12,9 @@ from ..model import Content, Line, MeetingInfo, Vote, plain_text
 from ..model.facts import LineKind, Outcome
 from ..phrases import alike, as_printed
 from .grammar import Grammar, fold
+from .inline import SUPERSCRIPTS
 
-__all__ = ["is_closing_line", "read_closing"]
+__all__ = ["begins_sentence", "is_closing_line", "read_closing"]
 
 _MEETINGS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("meeting", {"plenary": True}),
@@ -131,10 +132,8 @@ def _one(text: str, language: Language) -> tuple[LineKind, dict[str, Any]]:
         return "date", found
     if facts := _meeting(text, language) or _meeting_and_date(text, language):
         return "meeting", facts
-    for key, outcome in _SENTENCES:
-        if found := language.phrase(key).read(text):
-            number = found.pop("number")
-            return "meeting", {"number": number, "vote": _sentence(found, outcome)}
+    if begins_sentence(text, language):
+        return _read_sentence(text, language) or ("other", {})
     return "other", {}
 
 
@@ -165,6 +164,50 @@ def _ends(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"(?<![0-9]){date}\s?[.。]?$", re.IGNORECASE),
         re.compile(rf"^{date}", re.IGNORECASE),
     )
+
+
+def begins_sentence(text: str, language: Language) -> bool:
+    """Tell whether *text* begins as the sentence that closed a resolution."""
+    return _beginnings(language).match(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _beginnings(language: Language) -> re.Pattern[str]:
+    heads = {
+        template.partition("{")[0].strip()
+        for key, _ in _SENTENCES
+        for template in language.phrases.get(key, ())
+    }
+    words = "|".join(re.escape(head).replace(r"\ ", r"\s+") for head in heads if head)
+    return re.compile(rf"(?:{words or '(?!)'})\b")
+
+
+#: What scans make of the sentence, and how it is printed.
+_MENDED = (
+    (re.compile(r"(?<=[0-9a-z])_+(?=\s|$)|\s+(?=[.,)])|(?<=\()\s+"), ""),
+    (re.compile(r"(?<=[a-z])-\s?(?=[a-z])"), ""),  # meet-ing
+    (re.compile(r"\b[Il](?=[0-9]{2}|\s(?:\(|abst|vot))"), "1"),  # I858th, I abstention
+    (re.compile(r"(?<=[0-9])[Oo](?=[0-9a-z])"), "0"),
+    (re.compile(r"(?<=\S) with(?= [0-9])"), ", with"),
+    (re.compile(r",{2,}"), ","),
+    (re.compile(rf"[^\w.)]+$|(?<=[.)])\s*[{SUPERSCRIPTS}]{{1,4}}$"), ""),
+    (re.compile(r"(?<![.])$"), "."),
+)
+
+
+def _read_sentence(
+    text: str, language: Language
+) -> tuple[LineKind, dict[str, Any]] | None:
+    mended = text
+    for pattern, whole in _MENDED:
+        mended = pattern.sub(whole, mended)
+    for words in dict.fromkeys((text, mended)):
+        for key, outcome in _SENTENCES:
+            if found := language.phrase(key).read(words):
+                number = found.pop("number")
+                found.pop("rest", None)
+                return "meeting", {"number": number, "vote": _sentence(found, outcome)}
+    return None
 
 
 def _sentence(found: dict[str, Any], outcome: Outcome) -> Vote:

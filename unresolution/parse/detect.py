@@ -19,6 +19,10 @@ __all__ = ["Detection", "detect"]
 _FRONT = 60
 
 
+#: The head of a resolution is in the first lines.
+_HEAD = 12
+
+
 @attrs.frozen
 class Detection:
     """
@@ -152,6 +156,13 @@ def _series(lines: Sequence[Line], language: Language) -> tuple[Series, str]:
             return series, "the name of its kind of document"
     if formula is not None:
         return formula[1], f"the opening formula {formula[2]}"
+    for line in lines[:_HEAD]:
+        # Without a formula: "17 (1947). Resolution of 10 February 1947".
+        series = series_registry.get("sc")
+        match = series.number_pattern.match(line.text.lstrip("#* "))
+        rest = line.text[match.end() :].lstrip(".*: ") if match else ""
+        if rest[:1].isupper() and language.phrase("resolution_of").read(rest):
+            return series, f"the head {line.text}"
     for line in lines:
         for series in known:
             name = series.organ_name(language)
@@ -180,6 +191,7 @@ def _formula(
         for series in reversed(known)
         for formula in series.formulas_in(language)
     }
+    organs = {fold(name) for name in language.organs.values()}
     for index, line in enumerate(lines):
         after = lines[index + 1 : index + 2]
         whole = [line.text]
@@ -187,10 +199,11 @@ def _formula(
             # "The United Nations Environment Assembly of the" is half of one.
             whole.append(f"{line.text} {after[0].text}")
         for text in whole:
-            # In Russian and Chinese a formula without its comma is the organ's name.
+            # In Russian and Chinese a formula without its comma is the organ's name;
+            # before a single paragraph there is no comma (A/RES/1503 (XV)).
             words = fold(text.strip("*"))
             series = bare.get(words.rstrip(_COMMAS))
-            if series is not None and words.endswith(_MARKS):
+            if series and (words.endswith(_MARKS) or words not in organs):
                 return index, series, text
     return None
 

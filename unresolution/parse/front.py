@@ -12,7 +12,7 @@ from .grammar import fold
 from .inline import to_inlines, undressed
 from .labels import read_label
 from .masthead import read_line, read_origin
-from .opening import opens
+from .opening import opens, opens_preambular
 from .parts import find_letter, take_letter
 from .state import State
 
@@ -21,6 +21,9 @@ __all__ = ["Front"]
 #: A line of a masthead is no longer, nor has a masthead more.
 _LONGEST_LINE = 400
 _MOST_LINES = 60
+
+#: No line of a masthead that begins like a paragraph is longer.
+_SHORT = 60
 
 
 class Front:
@@ -51,7 +54,7 @@ class Front:
             self.state.take_formula(block)
         elif self._number_title(block):
             self.state.zone = "titled"
-        elif text.startswith(("[", "［")) and read_origin(
+        elif text.startswith(("[", "［", "(")) and read_origin(
             to_inlines(text), self.state.grammar
         ):
             self.state.frame.origin = (block, text, None)
@@ -99,10 +102,16 @@ class Front:
         label, rest = read_label(block.text)
         if label is not None and rest and is_complete(rest):
             return True
+        if not is_complete(block.text):
+            return False
+        if not self.has_formula:
+            return opens(block.text, self.state.grammar)
+        # "Whereas Article 83 ... provides:" stands above the formula at times
+        # (S/RES/70 (1949)).
         return (
-            not self.has_formula
-            and opens(block.text, self.state.grammar)
-            and is_complete(block.text)
+            not self.state.grammar.series.titled
+            and len(block.text) > _SHORT
+            and opens_preambular(block.text, self.state.grammar)
         )
 
     def _number_title(self, block: Block) -> bool:

@@ -69,7 +69,7 @@ class Grammar:
         if len(text) > _LONGEST_FORMULA:
             return False
         text = text.replace("*", "").strip()
-        if text[:1].islower():
+        if text.lstrip('“"«„')[:1].islower():
             # "the Human Rights Council and / the General Assembly," is none.
             return False
         words = fold(text)

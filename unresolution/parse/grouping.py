@@ -8,6 +8,7 @@ from .._text import clean
 from ..numbering import number_of
 from .blocks import Block, Kind
 from .breaks import HEADING_WIDTH, Breaks
+from .closing import begins_sentence
 from .directives import read_directive, whole_head
 from .endings import COMMAS, bare_end, is_complete
 from .grammar import Grammar, fold
@@ -23,6 +24,7 @@ from .headings import is_section_number
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import is_inline, is_last, read_label, readings
 from .lines import Line
+from .masthead import is_draft
 from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
 from .opening import follows_preamble, starts_operative
@@ -58,10 +60,13 @@ class _Grouping(Breaks):
         self, lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]
     ) -> None:
         super().__init__(lines, grammar)
+        self.untitled = not grammar.series.titled
         self.spaced = is_spaced(lines, self._begins)
         self.body_spaced = self.spaced or self._is_body_spaced(lines)
         self.repairs = repairs
         self.gap = False
+        self.formula: Block | None = None
+        self.titled = False
         self.rows = TabbedRows(lines)
         # Blocks so far that are no furniture.
         self.printed = 0
@@ -87,6 +92,7 @@ class _Grouping(Breaks):
             block.lines.append(line)
         else:
             self._start(line)
+        self.titled = self.titled or (not self.begun and self._is_title(line.text))
 
     def _start(self, line: Line) -> None:
         text = line.text
@@ -112,11 +118,16 @@ class _Grouping(Breaks):
         )
         # A decision has no formula: what follows its title is the body.
         titled = not self.has_formula and self._is_below_title()
-        self._new("row" if rows else "text", line)
+        if rows and (self.begun or not self._is_front(text)):
+            self._new("row", line)
+        else:
+            self._new("text", line, _TABS.sub(" ", text))
         bare = len(self.blocks) > 1 and self._is_bare_formula(
             self.blocks[-2].text, text
         )
         self.begun = self.begun or titled or bare or self._begins_body(text)
+        if self.grammar.is_formula(text):
+            self.formula = self.blocks[-1]
         number = number_of(read_label(text)[0] or "") or ""
         if number.isdecimal():
             self.last_number = int(number)
@@ -149,6 +160,11 @@ class _Grouping(Breaks):
             return False
         if line.text.startswith("\\") and read_directive(line.text):
             return False
+        if block is self.formula or (not self.begun and self._ends_head(line.text)):
+            return False
+        if self.untitled and begins_sentence(block.text, self.grammar.language):
+            # "Adopted at the 302nd meeting by" is set in lines of its own width.
+            return not bare_end(block.text).endswith((".", "]"))
         if block.kind == "directive":
             return True
         if len(block.text) > _LONGEST:
@@ -203,6 +219,9 @@ class _Grouping(Breaks):
             return True
         return self._is_full(block.lines[-1], line.text)
 
+    def _ends_head(self, text: str) -> bool:
+        return is_draft(text) or self.grammar.is_formula(text)
+
     def _is_section(self, block: Block, text: str) -> bool:
         """Tell whether *text* is the number of a section, below a whole paragraph."""
         return is_section_number(text) and not self._is_unfinished(block)
@@ -251,7 +270,8 @@ class _Grouping(Breaks):
         if len(text) > 160:
             return False
         if self.grammar.is_formula(text):
-            return True
+            headed = self.untitled and begins_title(before, self.grammar)
+            return not (headed or is_draft(before))
         alone = stands_alone(before, text, self.grammar)
         if alone is not None:
             return alone
@@ -373,6 +393,20 @@ class _Grouping(Breaks):
             )
         )
 
+    def _is_front(self, text: str) -> bool:
+        """
+        Tell whether *text* is a title, or a line above it.
+
+        Web pages have tabs between number and title (A/RES/57/5), and between the names
+        of a masthead: "UNITED", "A" (A/RES/48/121).
+        """
+        return self._is_title(text) or (not self.titled and self.has_formula)
+
+    def _is_title(self, text: str) -> bool:
+        """Tell whether *text* begins with a number as stands before titles."""
+        bare = text.lstrip("#* ").replace("\t", " ", 1)
+        return self.grammar.series.titled and begins_title(bare, self.grammar)
+
     def _begins_paragraph(self, before: str, text: str) -> bool:
         """Tell whether a paragraph begins, though the line *before* is full."""
         if before.rfind("(") > before.rfind(")"):
@@ -455,6 +489,9 @@ class _Grouping(Breaks):
             self.repairs.append(Repair("join", where, reason))
         return joined
 
+
+#: A tab that is no border of cells is a blank.
+_TABS = re.compile(r"[ ]?\t[ \t]*")
 
 #: Signs before headings in Markdown.
 _HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")

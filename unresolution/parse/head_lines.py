@@ -13,6 +13,7 @@ __all__ = [
     "is_head_line",
     "is_open_bracket",
     "is_rest_of_head",
+    "is_standing",
     "is_whole",
     "sponsor_lines",
     "stands_alone",
@@ -86,6 +87,11 @@ def stands_alone(before: str, text: str, grammar: Grammar) -> bool | None:
         return False
     # A date or an organ may be the end of a line of adoption, too.
     return _kind(f"{before} {text}", grammar) in {"other", "venue"}
+
+
+def is_standing(text: str, grammar: Grammar) -> bool:
+    """Tell whether *text* is a line such as only a masthead has."""
+    return _kind(text.strip("*# "), grammar) in _STANDING | {"adoption"}
 
 
 def sponsor_lines(lines: Sequence[Line], grammar: Grammar) -> Sequence[Line]:

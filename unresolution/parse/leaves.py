@@ -1,27 +1,30 @@
 """Who owns each character of the source."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from .._source import Span
-from .._text import unprintable
 from .blocks import Block
+from .lines import Line
 from .parsed import Leaf, Owner
 
-__all__ = ["leaves_of"]
+__all__ = ["leaves_of", "with_others"]
 
 
-def leaves_of(text: str, blocks: Iterable[Block]) -> tuple[Leaf, ...]:
+def leaves_of(
+    blocks: Iterable[Block], holes: list[tuple[int, int]]
+) -> tuple[Leaf, ...]:
     """
-    Return the partition of the characters of *text* that are not blank.
+    Return the partition of the characters of *blocks* that are not blank.
 
     A block that found no place is unread, and so are characters that no document can
-    hold.
+    hold: *holes* tells where they stand.
     """
     leaves = [
         Leaf(line.span, *_owner(block)) for block in blocks for line in block.lines
     ]
     leaves.sort(key=lambda leaf: leaf.span)
-    holes = unprintable(text)
     return tuple(_cut(leaves, holes)) if holes else tuple(leaves)
 
 
@@ -35,7 +38,8 @@ def _owner(block: Block) -> tuple[Owner, str | None]:
 
 def _cut(leaves: list[Leaf], holes: list[tuple[int, int]]) -> Iterable[Leaf]:
     """Cut the characters that no document can hold out of the leaves."""
-    place = 0
+    place = bisect_left(holes, leaves[0].span) if leaves else 0
+    place = max(0, place - 1)
     for leaf in leaves:
         start, stop = leaf.span
         while place < len(holes) and holes[place][1] <= start:
@@ -50,3 +54,27 @@ def _cut(leaves: list[Leaf], holes: list[tuple[int, int]]) -> Iterable[Leaf]:
             at += 1
         if start < stop:
             yield Leaf(Span(start, stop), leaf.owner, leaf.path)
+
+
+def with_others(
+    leaves: tuple[Leaf, ...], spans: Sequence[Span], own: Sequence[Line], owner: Owner
+) -> tuple[Leaf, ...]:
+    """
+    Return the leaves of one resolution, with what belongs to its neighbours.
+
+    What of the neighbours stands together is one leaf, so that a volume of many
+    resolutions has not as many leaves for each as it has lines.
+
+    Args:
+        leaves: Of the resolution.
+        spans: Of all lines of the text.
+        own: Those of the resolution, in their order.
+        owner: Of what belongs to the others.
+    """
+    places = [bisect_left(spans, line.span) for line in own]
+    gaps = [
+        Leaf(Span(spans[before + 1].start, spans[after - 1].stop), owner)
+        for before, after in pairwise([-1, *places, len(spans)])
+        if after > before + 1
+    ]
+    return tuple(sorted((*leaves, *gaps), key=lambda leaf: leaf.span))

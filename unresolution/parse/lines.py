@@ -37,6 +37,7 @@ class Line:
         role: Told by `unresolution.parse.pages`: *furniture*, *note* for the first line
             of a note, *note-more* for its others, or nothing.
         marker: Of a note.
+        cited: Whether the marks of this note have their height already.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Line:
     indent: int = 0
     role: str = ""
     marker: str | None = None
+    cited: bool = False
 
 
 # One pattern for everything: a line end, a form feed, or a run of other characters.

@@ -25,7 +25,14 @@ from ..phrases import alike
 from ..symbols import InvalidSymbol, Symbol
 from .grammar import Grammar, fold
 
-__all__ = ["Front", "read_front", "read_line", "read_origin", "read_symbols"]
+__all__ = [
+    "Front",
+    "is_draft",
+    "read_front",
+    "read_line",
+    "read_origin",
+    "read_symbols",
+]
 
 _JOB_NUMBER = re.compile(
     r"(?:[0-9]{2}-[0-9]{5}|[A-Z]{1,3}\.[0-9]{2}-[0-9]{5}|[A-Z][0-9]{7})\*{0,2}"
@@ -320,10 +327,14 @@ def _adoption(text: str, above: _Above) -> _Found:
         return "adoption", {"adopted": found["date"]}
     if language.phrase("decision_type").read(bare) is not None:
         return "document_type", {}
-    if found := language.phrase("document_type").read(bare):
-        return _document_type(found.get("number"), above.grammar)
+    if not bare[:1].islower() and (
+        found := language.phrase("document_type").read(bare)
+    ):
+        return _document_type(found.get("number"), above)
     if language.phrase("draft").read(text.replace(":*", ":")):
         return "sponsors", {"status": "draft"}
+    if ". " in bare[:16] and (dated := _dated_number(bare, above)):
+        return dated
     return _number_and_adoption(text, above)
 
 
@@ -349,22 +360,55 @@ def _decision_of(text: str, grammar: Grammar) -> bool:
     return fold(head) in grammar.document_types and committee.read(rest) is not None
 
 
-def _document_type(number: str | None, grammar: Grammar) -> _Found:
+def _document_type(number: str | None, above: _Above) -> _Found:
     """Return the number of "Resolution 2046 (2012)", if it is one of the series."""
     if number is None:
         return "document_type", {}
     # "2596(2021)" in Chinese is 2596 (2021).
     number = re.sub(r"(?<=[0-9])\s*\(", " (", alike(number))
-    if grammar.series.number_pattern.fullmatch(number):
+    pattern = above.grammar.series.number_pattern
+    if pattern.fullmatch(number):
         return "document_type", {"number": number}
-    return None
+    return _dated_number(number, above)
+
+
+def _dated_number(text: str, above: _Above) -> _Found:
+    """
+    Read "48 (1948). Resolution of 23 April 1948", as volumes of the Council have it.
+
+    From 1965 on the date stands below: "Resolution 223 (1966)", "of 21 June 1966".
+    """
+    match = None
+    if not above.grammar.series.titled:
+        match = above.grammar.series.number_pattern.match(text)
+    if match is None:
+        return None
+    facts: dict[str, Any] = {"number": match[0]}
+    rest = text[match.end() :].lstrip(" .,")
+    if found := above.grammar.language.phrase("resolution_of").read(rest):
+        return "adoption", {**facts, "adopted": found["date"]}
+    # A date that was misread leaves the number what it is: "of 3f July 1989".
+    return ("document_type", facts) if _YEAR.search(rest) else None
+
+
+_YEAR = re.compile(r"\A\S{1,4} [0-9].{3,20} (?:19|20)[0-9]{2}\Z")
 
 
 # Origin clauses -----------------------------------------------------------------------
 
 _ORIGINS = ("origin_none", "origin_report", "origin_recommendation", "origin_plenary")
 
+#: "[S/773]", "(S/2174)"; a scan has another bracket behind at times: "[S/4426]}".
+_DRAFT = re.compile(
+    r"[(\[]\s?S/[0-9]{1,5}(?:/(?:Rev|Corr)\.[0-9]{1,2})*\s?[)\]][}|'.]?"
+)
+
 _BRACKETS = (("[", "]"), ("［", "］"), ("【", "】"))
+
+
+def is_draft(text: str) -> bool:
+    """Tell whether *text* is the symbol of a draft in a volume of the Council."""
+    return _DRAFT.fullmatch(text) is not None
 
 
 def read_origin(content: Content, grammar: Grammar) -> Origin | None:
@@ -374,6 +418,8 @@ def read_origin(content: Content, grammar: Grammar) -> Origin | None:
     Returns None if *content* is not in square brackets.
     """
     text = plain_text(content)
+    if is_draft(text):
+        return Origin(text=content, documents=read_symbols(text[1:-1]))
     if not any(text.startswith(a) and text.endswith(b) for a, b in _BRACKETS):
         return None
     inside = text[1:-1].strip()

@@ -36,7 +36,7 @@ _FURNITURE = re.compile(
 
 _PAGE_NUMBER = re.compile("[0-9]{1,3}/[0-9]{1,3}")
 
-_RULE = re.compile(r"[_‗—–-]{5,}|(?:[*_-] ){2,}[*_-]")
+_RULE = re.compile(r"[_‗—–-]{5,}|-{3}|(?:[*_-] ){2,}[*_-]")
 
 #: Furniture is short, and so is a running head, in lines.
 _LONGEST = 200
@@ -272,11 +272,25 @@ def _mark_notes(lines: Sequence[Line], start: int, grammar: Grammar) -> Iterator
     ends = _page_ends(lines)
     while index < len(lines):
         line = lines[index]
+        if line.role == "note" and line.marker is not None:
+            # Told before: a note on a page that several resolutions share.
+            page.markers += [] if line.cited else [line.marker]
+            index += 1
+            if index == len(lines) or not lines[index].role.startswith("note"):
+                yield page
+                page = Page()
+            continue
         ruled = line.role == "furniture" and _RULE.fullmatch(line.text) is not None
         stop = index
+        if ruled and _is_told(lines, index + 1):
+            index += 1
+            continue
         if ruled:
             stop, last = _note_zone(lines, index + 1, last, page, grammar)
             stop = _meeting_before(lines, index, stop, grammar)
+            if stop == index + 1 and line.text == "---":
+                # Converters set three hyphens between any two things.
+                stop = index
         elif line.blank_before and not line.role and index > start:
             stop, last = _unruled_zone(lines, index, ends[index], last, page, grammar)
         if stop > index:
@@ -291,6 +305,11 @@ def _mark_notes(lines: Sequence[Line], start: int, grammar: Grammar) -> Iterator
         index += 1
     if page.lines:
         yield page
+
+
+def _is_told(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether the line at *index* was found to be a note before."""
+    return index < len(lines) and lines[index].role == "note"
 
 
 def _meeting_before(

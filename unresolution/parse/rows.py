@@ -158,8 +158,13 @@ class TabbedRows:
         if "\t" not in text:
             return False
         label, rest = read_label(text.replace("\t", " "))
-        # A tab after the number of a paragraph is no cell where all numbers have one.
-        return label is None or not self.label_tabs or "\t" in rest
+        if _SECTION.match(text):
+            return False
+        if label is None or "\t" in read_label(text)[1]:
+            return True
+        # A tab after the number of a paragraph is no cell where all numbers have one,
+        # nor where a whole paragraph follows.
+        return not (self.label_tabs or (len(rest) > _CELL and is_complete(rest)))
 
     def is_among(self, index: int) -> bool:
         """Tell whether line *index*, below a row, is a row of one cell alone."""
@@ -191,3 +196,8 @@ class TabbedRows:
 
 #: Sentences that are longer stand below a table.
 _LONG_CELL = 60
+#: The number of a section, a tab and no other: "I<tab>Governing Council" (A/RES/2997).
+_SECTION = re.compile(r"(?:[IVXL]{1,7}\.?|[A-Z]\.)[ ]?\t[^\t]+\Z")
+
+#: A cell behind a number is no longer.
+_CELL = 60

@@ -205,7 +205,7 @@ def _is_cut(
     if label is not None or text.startswith(("#", "[", "\\", "*")[: 3 + (not lower)]):
         return False
     small = grammar.language.code in SMALL_OPENERS
-    complete = is_complete(last.text)
+    complete = is_complete(last.text) or _ends_in_mark(last.text, text, grammar)
     if begun and first.isdigit() and ended.endswith(_COMMAS):
         # "paragraphs 1, 6, 10," and "13 and 15 above" (S/RES/1596 (2005)).
         return last.kind == "text"
@@ -216,7 +216,8 @@ def _is_cut(
     numbered = read_label(last.text)[0] is not None
     comma = (ended if caseless else last.text).endswith(_COMMAS)
     if (numbered and comma and not commas) or first in _CLOSING_MARKS:
-        complete = False
+        # "(e) ..., / Adopts the Code": the last of a list in a preamble (A/RES/34/169).
+        complete = _ends_list(last.text, block, grammar)
     if lower:
         if not complete or last.kind == "directive":
             return True
@@ -261,6 +262,26 @@ def _is_cut(
             return caseless and numbered and last.text[:1].isdecimal()
         return "，" in last.text or measure(last.text) > _LONG_LINE
     return not is_heading_like(text)
+
+
+def _ends_list(before: str, block: Block, grammar: Grammar) -> bool:
+    """Tell whether *block* opens a paragraph of its own below the item *before*."""
+    # Where a page ends an item may be cut.
+    return (
+        before.startswith("(")
+        and block.text[:1].isupper()
+        and not block.after_gap
+        and opens(block.text, grammar)
+    )
+
+
+_MARK = re.compile(r"[,;] ?[0-9]{1,3}\Z")
+
+
+def _ends_in_mark(before: str, text: str, grammar: Grammar) -> bool:
+    """Tell whether a mark whose note was lost stands between two paragraphs."""
+    # "for admission to the United Nations, 374" (S/RES/736 (1992)).
+    return _MARK.search(before[-8:]) is not None and opens(text, grammar)
 
 
 def _is_open(last: Block, grammar: Grammar, text: str) -> bool:

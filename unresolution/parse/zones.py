@@ -52,10 +52,16 @@ _SECTION = re.compile(
 
 
 def read_zones(
-    blocks: Sequence[Block], grammar: Grammar, diagnostics: list[Diagnostic]
+    blocks: Sequence[Block],
+    grammar: Grammar,
+    diagnostics: list[Diagnostic],
+    *,
+    headless: bool = False,
 ) -> Frame:
-    """Return the document that *blocks* make."""
+    """Return the document that *blocks* make; one that is *headless* has no front."""
     reader = _Reader(State.at_start(blocks, grammar, diagnostics))
+    if headless:
+        reader.state.zone = "body"
     reader.read()
     return reader.state.whole
 
@@ -120,12 +126,22 @@ class _Reader:
             self._begin_closing(block)
             return
         if self.state.grammar.is_formula(text):
-            if not self.state.frame.items and self.state.frame.formula is None:
+            if self.state.frame.formula is None and self._awaits_formula():
                 self.state.take_formula(block)
             else:
                 self._embed(block)
             return
         self.state.items.append(self._item(block))
+
+    def _awaits_formula(self) -> bool:
+        """Tell whether nothing but a preamble stands above a formula."""
+        state = self.state
+        if state.frame.grammar.series.titled or state.opened:
+            return not state.frame.items
+        return all(
+            item.label is None and item.role == "paragraph"
+            for item in state.frame.items
+        )
 
     def _begin_closing(self, block: Block) -> None:
         state = self.state
