@@ -61,8 +61,7 @@ def _is_row(lines: Sequence[Line], index: int, wrap: Wrap) -> bool:
     if (
         line.role
         or len(text) > _LONGEST
-        or text[:1].islower()
-        or not text[:1].isalnum()
+        or not (_is_capital(text[:1]) or text[:1].isdecimal())
     ):
         return False
     match = _AMOUNTS.search(text[-60:])

@@ -112,6 +112,7 @@ def _restore_marks(blocks: list[Block]) -> None:
         if block.kind == "text":
             cited = block.text
         elif block.kind == "note" and marker is not None:
+            # Notes stand together: below another it is one.
             left[marker] -= 1
             raised = to_superscript(marker) if marker.isdecimal() else ""
             known = raised in cited[-_LONGEST:]
@@ -119,6 +120,8 @@ def _restore_marks(blocks: list[Block]) -> None:
                 block.kind, block.marker = "text", None
                 block.text = f"{raised} {block.text}"
                 cited = block.text
+            else:
+                cited = ""
 
 
 def _is_unended(text: str) -> bool:
