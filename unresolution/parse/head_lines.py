@@ -68,7 +68,9 @@ def is_rest_of_head(before: str, text: str, grammar: Grammar) -> bool:
     if is_open_bracket(before):
         return True
     whole = _kind(glue(before, text), grammar)
-    return whole not in _UNKNOWN and _kind(text, grammar) in _RESTS
+    # "le 27 avril 1946" might be a date of issue, but not below half an adoption.
+    rest = whole == "adoption" or _kind(text, grammar) in _RESTS
+    return whole not in _UNKNOWN and rest
 
 
 def is_whole(before: str, text: str, grammar: Grammar) -> bool:
@@ -81,12 +83,11 @@ def is_whole(before: str, text: str, grammar: Grammar) -> bool:
 
 def stands_alone(before: str, text: str, grammar: Grammar) -> bool | None:
     """Tell, of a line of a masthead, whether it is whole; None if it is no such."""
-    if _kind(text, grammar) not in _STANDING:
-        return None
-    if is_open_bracket(before):
-        return False
     # A date or an organ may be the end of a line of adoption, too.
-    return _kind(f"{before} {text}", grammar) in {"other", "venue"}
+    whole = _kind(f"{before} {text}", grammar)
+    if _kind(text, grammar) not in _STANDING:
+        return False if whole == "adoption" else None
+    return whole in {"other", "venue"} and not is_open_bracket(before)
 
 
 def is_standing(text: str, grammar: Grammar) -> bool:

@@ -116,7 +116,8 @@ def _restore_marks(blocks: list[Block]) -> None:
             left[marker] -= 1
             raised = to_superscript(marker) if marker.isdecimal() else ""
             known = raised in cited[-_LONGEST:]
-            if raised and left[marker] and not known and _is_unended(cited):
+            goes_on = _is_unended(cited) and is_complete(block.text)
+            if raised and left[marker] and not known and goes_on:
                 block.kind, block.marker = "text", None
                 block.text = f"{raised} {block.text}"
                 cited = block.text
