@@ -104,7 +104,9 @@ def _restore_marks(blocks: list[Block]) -> None:
         elif block.kind == "note" and marker is not None:
             # Notes stand together: below another it is one.
             left[marker] -= 1
-            raised = to_superscript(marker) if marker.isdecimal() else ""
+            # "[^1]:" says that it is a note.
+            bare = block.lines[0].text[:1] in SUPERSCRIPTS
+            raised = to_superscript(marker) if bare and marker.isdecimal() else ""
             known = raised in cited[-_LONGEST:]
             if raised and left[marker] and not known and _is_open(cited):
                 block.kind, block.marker = "text", None
