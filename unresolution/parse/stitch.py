@@ -95,6 +95,9 @@ def _restore_marks(blocks: list[Block]) -> None:
 
     The note comes later, and nothing before cites it.
     """
+    if any(block.directive is not None for block in blocks):
+        # Canonical text says which notes are whose.
+        return
     left = Counter(block.marker for block in blocks if block.kind == "note")
     cited = ""
     for block in blocks:
@@ -102,7 +105,6 @@ def _restore_marks(blocks: list[Block]) -> None:
         if block.kind == "text":
             cited = block.text
         elif block.kind == "note" and marker is not None:
-            # Notes stand together: below another it is one.
             left[marker] -= 1
             # "[^1]:" says that it is a note.
             bare = block.lines[0].text[:1] in SUPERSCRIPTS
@@ -112,8 +114,6 @@ def _restore_marks(blocks: list[Block]) -> None:
                 block.kind, block.marker = "text", None
                 block.text = f"{raised} {block.text}"
                 cited = block.text
-            else:
-                cited = ""
 
 
 def _is_open(text: str) -> bool:
