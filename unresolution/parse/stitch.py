@@ -105,6 +105,9 @@ def _restore_marks(blocks: list[Block]) -> None:
 
     The note comes later, and nothing before cites it.
     """
+    if any(block.directive is not None for block in blocks):
+        # Canonical text says which notes are whose.
+        return
     left = Counter(block.marker for block in blocks if block.kind == "note")
     cited = ""
     for block in blocks:
@@ -112,17 +115,16 @@ def _restore_marks(blocks: list[Block]) -> None:
         if block.kind == "text":
             cited = block.text
         elif block.kind == "note" and marker is not None:
-            # Notes stand together: below another it is one.
             left[marker] -= 1
-            raised = to_superscript(marker) if marker.isdecimal() else ""
+            # "[^1]:" says that it is a note.
+            bare = block.lines[0].text[:1] in SUPERSCRIPTS
+            raised = to_superscript(marker) if bare and marker.isdecimal() else ""
             known = raised in cited[-_LONGEST:]
             goes_on = _is_unended(cited) and is_complete(block.text)
             if raised and left[marker] and not known and goes_on:
                 block.kind, block.marker = "text", None
                 block.text = f"{raised} {block.text}"
                 cited = block.text
-            else:
-                cited = ""
 
 
 def _is_unended(text: str) -> bool:
