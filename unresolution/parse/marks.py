@@ -15,8 +15,8 @@ import attrs
 from .._source import Span
 from ..languages import Language
 from ..numbering import to_superscript
+from .foot_notes import Page
 from .lines import Line
-from .pages import Page
 from .parsed import Repair
 from .spacing import is_han
 

@@ -344,7 +344,10 @@ def _part_labels(draw: st.DrawFn, chunks: Sequence[_Chunk]) -> None:
         if chunk.is_front or chunk.is_table or chunk.is_note or chunk.directive:
             continue
         label, rest = read_label(chunk.text)
-        if label and rest and read_label(rest)[0] is None and draw(st.booleans()):
+        # Two words may be what is at the foot of a page: "Page 2".
+        if label is None or rest.count(" ") < 2 or read_label(rest)[0] is not None:
+            continue
+        if draw(st.booleans()):
             chunk.text = f"{label}\n{chunk.text[len(label) :].lstrip()}"
 
 
