@@ -201,6 +201,10 @@ LANGUAGE = Language(
             "全会", "全体会议",
         ),
         "page": ("第{number:integer}页",),
+        "volume_head": (
+            "根据{committee:committee}的报告通过的决议",
+            "未经发交主要委员会而通过的决议",
+        ),
         "without_vote": (
             "[未经表决获得通过。]", "[未经表决获得通过]", "[未经表决通过。]",
             "[未经表决通过]", "[未经表决而通过。]",
