@@ -351,3 +351,26 @@ def test_a_long_volume_is_read_in_linear_time() -> None:
 
     assert len(results) == 60
     assert max(len(parsed.leaves) for parsed in results) < 16
+
+
+def test_a_symbol_in_a_broken_origin_clause_begins_no_resolution() -> None:
+    text = r"""\set {"number": "1 (1946)"}
+
+United Nations
+
+S/RES/1 (1946)
+
+Security Council
+
+First session
+
+[without reference to a Main Committee
+(A/C.1/78/L.1/Rev.1,
+A/C.1/78/L.1/Rev.1)]
+
+The Security Council,
+
+1. *Requests* lighthouses;
+"""
+    assert len(parse_all(text)) == 1
+    assert "text.several" not in {found.code for found in parse(text).diagnostics}

@@ -21,7 +21,7 @@ from .closing import is_closing_line
 from .directives import read_directive
 from .endings import is_complete
 from .grammar import Grammar
-from .head_lines import is_standing
+from .head_lines import is_open_bracket, is_standing
 from .inline import SUPERSCRIPTS
 from .labels import read_label
 from .lines import Line
@@ -144,6 +144,7 @@ def _events(
     """Yield the places of numbers with a formula below them, and of covers' symbols."""
     within = 0
     publisher = -_NEAR - 1
+    brackets = 0
     for index, line in enumerate(lines):
         text = line.text
         if text.startswith("\\"):
@@ -155,6 +156,11 @@ def _events(
             within -= bool(within and ends)
         elif within or len(text) > _LONGEST:
             continue
+        elif brackets > 0 and not line.blank_before:
+            # Symbols stand in origin clauses, too, and their lines are broken.
+            brackets += text.count("[") - text.count("]")
+        elif is_open_bracket(text):
+            brackets = text.count("[") - text.count("]")
         elif (number := _number(text, grammar)) is not None and (
             _says_resolution(text, number, grammar)
             or _formula_below(lines, index, number, grammar)
