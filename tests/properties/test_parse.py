@@ -81,6 +81,17 @@ def test_every_text_of_telling_characters_is_read(text: str) -> None:
 
 
 @given(LINES, st.sampled_from(("\n", "\n\n", "\r\n", "\f")))
+@example(
+    lines=[
+        "United Nations",
+        "1325 (2000)",
+        "The General Assembly,",
+        "Recalling its resolution,",
+        "¹ The note",
+        "A/RES/61/49",
+    ],
+    joint="\n",
+)
 def test_every_text_of_telling_lines_is_read(lines: list[str], joint: str) -> None:
     text = joint.join(lines)
 

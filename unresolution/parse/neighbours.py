@@ -84,7 +84,8 @@ def tell_apart(lines: Sequence[Line], grammar: Grammar) -> list[Neighbour]:
         neighbour.lines = list(lines[start:end])
     found = [neighbour for _, neighbour in starts]
     _share_notes(lines, found)
-    return found
+    # A symbol below a note may be the rest of that note.
+    return [neighbour for neighbour in found if neighbour.lines]
 
 
 def mostly_about(found: Sequence[Neighbour], grammar: Grammar) -> int:
