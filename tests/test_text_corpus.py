@@ -78,4 +78,4 @@ def test_directives_are_rare(corpus: Path) -> None:
         lines += len(printed)
         said += sum(line[:1] == "\\" and line[1:2].isalpha() for line in printed)
 
-    assert said < lines / 10
+    assert said < lines / 20
