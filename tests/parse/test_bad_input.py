@@ -60,6 +60,7 @@ HOSTILE = {
     "rules": lambda n: "______\n" * (140 * n),
     "page numbers": lambda n: "2/4\n\f" * (200 * n),
     "cut paragraphs": lambda n: "Recalling that\n\n2/4\n\n" + "and so\n\n2/4\n\n" * (80 * n),
+    "cut numbers": lambda n: "Recalling that\n\n2/4\n\n" + "12 and so\n\n2/4\n\n" * (80 * n),
     "symbols": lambda n: "A/RES/61/49\n\n" * (80 * n),
     "tabs": lambda n: "a\tb\n" * (250 * n),
     "tabs in one line": lambda n: "a\t" * (500 * n),

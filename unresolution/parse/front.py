@@ -179,7 +179,8 @@ class Front:
         """Tell whether *text* stands alone between the title and the formula."""
         if is_complete(text) or read_label(text)[0] is not None:
             return False
-        for after in self.state.blocks[self.state.index :]:
+        for place in range(self.state.index, len(self.state.blocks)):
+            after = self.state.blocks[place]
             if after.kind == "text":
                 return self.state.grammar.is_formula(after.text, titled=True)
             if after.kind not in {"furniture", "note"}:

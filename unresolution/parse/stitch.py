@@ -9,7 +9,7 @@ from ..model import plain_text
 from ..numbering import to_superscript
 from .blocks import Block
 from .closing import is_closing_line
-from .endings import bare_end, is_complete
+from .endings import COMMAS, bare_end, is_complete
 from .grammar import Grammar
 from .head_lines import begins_title
 from .inline import SUPERSCRIPTS, to_inlines
@@ -164,12 +164,10 @@ def _commas_end(blocks: list[Block], *, caseless: bool) -> bool:
     They end in semicolons as a rule; then a comma at the end of one shows a cut.
     """
     numbered = [b.text for b in blocks if b.kind == "text" and read_label(b.text)[0]]
-    ends = sum(text.endswith((",", "،", "，")) for text in numbered)
+    ends = sum(text.endswith(COMMAS) for text in numbered)
     # A Chinese or Arabic comma may stand before the words that open a paragraph.
     return ends * (2 if caseless else 5) > len(numbered)
 
-
-_COMMAS = (",", "،", "，")
 
 #: No paragraph begins with one of these.
 _CLOSING_MARKS = frozenset("》」』”’»）)，、；。：؛،")
@@ -177,7 +175,7 @@ _CLOSING_MARKS = frozenset("》」』”’»）)，、；。：؛،")
 
 def _is_listed(block: Block) -> bool:
     """Tell whether *block* is an item of a list, as "(e) ..., ", with a comma."""
-    return read_label(block.text)[0] is not None and block.text.endswith(_COMMAS)
+    return read_label(block.text)[0] is not None and block.text.endswith(COMMAS)
 
 
 def _is_cut(
@@ -192,7 +190,7 @@ def _is_cut(
     ended = last.text.rstrip(f"* {SUPERSCRIPTS}")
     lower = first.islower() or (
         (first.isdigit() or first == "(")
-        and (ended.endswith(_COMMAS) or (block.after_gap and not is_complete(ended)))
+        and (ended.endswith(COMMAS) or (block.after_gap and not is_complete(ended)))
         and not _is_closing(last.text, grammar)
         and (not caseless or (_is_long(last, grammar) and is_complete(text)))
     )
@@ -212,7 +210,7 @@ def _is_cut(
         return False
     small = grammar.language.code in SMALL_OPENERS
     complete = is_complete(last.text) or _ends_in_mark(last.text, text, grammar)
-    if begun and first.isdigit() and ended.endswith(_COMMAS):
+    if begun and first.isdigit() and ended.endswith(COMMAS):
         # "paragraphs 1, 6, 10," and "13 and 15 above" (S/RES/1596 (2005)).
         return last.kind == "text"
     if lower and small and opens_preambular(text, grammar):
@@ -220,7 +218,7 @@ def _is_cut(
     if lower and small and not block.after_gap and _is_titled_item(last.text):
         return False
     numbered = read_label(last.text)[0] is not None
-    comma = (ended if caseless else last.text).endswith(_COMMAS)
+    comma = (ended if caseless else last.text).endswith(COMMAS)
     if (numbered and comma and not commas) or first in _CLOSING_MARKS:
         # "(e) ..., / Adopts the Code": the last of a list in a preamble (A/RES/34/169).
         complete = _ends_list(last.text, block, grammar)
@@ -300,8 +298,8 @@ def _is_open(last: Block, grammar: Grammar, text: str) -> bool:
     # "in Libreville," and "Gabon, and noting its communiqué," (S/RES/1584 (2005)).
     return (
         text[:1].isupper()
-        and last.text.endswith(_COMMAS)
-        and text.endswith(_COMMAS)
+        and last.text.endswith(COMMAS)
+        and text.endswith(COMMAS)
         and opens_preambular(last.text, grammar)
         and not opens(text, grammar)
     )
@@ -372,7 +370,8 @@ def _begins_closing(blocks: list[Block], index: int, grammar: Grammar) -> bool:
         return False
     if _is_closing(text, grammar):
         return True
-    rest = next((block for block in blocks[index + 1 :] if block.kind == "text"), None)
+    below = map(blocks.__getitem__, range(index + 1, len(blocks)))
+    rest = next((block for block in below if block.kind == "text"), None)
     return (
         rest is not None
         and rest.after_gap
