@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 
-__all__ = ["Gap", "Phrase", "alike", "as_printed", "unspaced"]
+__all__ = ["Gap", "Phrase", "alike", "as_printed", "unspaced", "words_of"]
 
 # One character for another, so that places in the text stay the same.
 _ALIKE = str.maketrans(
@@ -147,6 +147,12 @@ class Phrase:
         return None
 
     @cached_property
+    def beginning(self) -> str:
+        """Regular expression, without groups, for how what `read` reads begins."""
+        sources = (pattern.pattern for pattern, _ in self._patterns)
+        return re.sub(r"\(\?P<\w+>", "(?:", "|".join(sources)) or "(?!)"
+
+    @cached_property
     def _patterns(self) -> list[tuple[re.Pattern[str], list[tuple[str, Gap]]]]:
         compiled = []
         for template in self.templates:
@@ -164,6 +170,12 @@ class Phrase:
 def _pieces(template: str) -> Iterator[tuple[str, str, str]]:
     for literal, name, kind, _ in Formatter().parse(template):
         yield literal, name or "", (kind or "text") if name else ""
+
+
+def words_of(template: str) -> list[str]:
+    """Return the words of *template*, of a script without blanks the characters."""
+    text = " ".join(alike(literal) for literal, _, _ in _pieces(template)).casefold()
+    return re.findall(r"\w" if unspaced(text) else r"\w+", text)
 
 
 def _literal(literal: str, before: str, after: str) -> str:

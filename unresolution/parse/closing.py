@@ -1,6 +1,7 @@
 """The lines after the body: meeting, date, vote."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -10,7 +11,7 @@ import attrs
 from ..languages import Language
 from ..model import Content, Line, MeetingInfo, Vote, plain_text
 from ..model.facts import LineKind, Outcome
-from ..phrases import alike, as_printed
+from ..phrases import alike, as_printed, words_of
 from .grammar import Grammar, fold
 from .inline import SUPERSCRIPTS
 
@@ -71,8 +72,47 @@ def is_closing_line(text: str, grammar: Grammar) -> LineKind | None:
     """Return the kind of a line that can only stand in a closing, or None."""
     if not text or len(text) > (_LONGEST_VOTE if text.startswith("[") else _LONGEST):
         return None
+    if not _may_close(text, grammar.language):
+        return None
     kind, _ = _read_line(text, grammar.language)
     return None if kind == "other" else kind
+
+
+def _may_close(text: str, language: Language) -> bool:
+    """
+    Tell whether *text* names a meeting, begins with a date or is a vote, perhaps.
+
+    Every line of a text is asked whether it closes the resolution; few get past this.
+    """
+    words = alike(text)
+    begins, names = _signs(language)
+    if begins.match(words) is not None:
+        return True
+    folded = words.casefold()
+    return any(name in folded for name in names)
+
+
+@lru_cache(maxsize=64)
+def _signs(language: Language) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """Return how a closing begins that names no meeting, and words that name one."""
+    begins = "|".join((
+        r"[\[［]",
+        language.phrase("closing_date").beginning,
+        _beginnings(language).pattern,
+    ))
+    templates = [
+        set(words_of(template))
+        for key, _ in _MEETINGS
+        for template in language.phrases.get(key, ())
+    ]
+    names: list[str] = []
+    while templates:
+        # The word that most of the wordings have: "meeting", "séance", "次".
+        common = Counter(word for words in templates for word in words)
+        name, _ = max(common.items(), key=lambda pair: (pair[1], len(pair[0])))
+        templates = [words for words in templates if name not in words]
+        names.append(name)
+    return re.compile(begins, re.IGNORECASE), tuple(names)
 
 
 def _add_meeting(
@@ -118,13 +158,27 @@ def _read_line(
         if width and not rest:
             starts = range(0, len(words), width)
             parts = [" ".join(words[at : at + width]) for at in starts]
-            kinds, several = zip(*(_one(part, language) for part in parts), strict=True)
-            if set(kinds) in ({"meeting"}, {"date"}):
-                return kinds[0], several
+            if found := _several(parts, language):
+                return found
     return "other", ()
 
 
 _LONGEST_PAIR = 120
+
+
+def _several(
+    parts: Sequence[str], language: Language
+) -> tuple[LineKind, Sequence[dict[str, Any]]] | None:
+    """Return what *parts* are, if all are meetings or all are dates, and their facts."""
+    several = []
+    whole: LineKind | None = None
+    for part in parts:
+        kind, facts = _one(part, language)
+        if kind not in {"meeting", "date"} or (whole or kind) != kind:
+            return None
+        whole = kind
+        several.append(facts)
+    return (whole, several) if whole else None
 
 
 def _one(text: str, language: Language) -> tuple[LineKind, dict[str, Any]]:
