@@ -48,7 +48,9 @@ class Breaks:
         self.wrap = find_wrap(lines, grammar.language)
         self.caseless = grammar.language.code in CASELESS
         self.english = grammar.language.code == "en"
-        self.has_formula = any(grammar.is_formula(line.text) for line in lines)
+        self.has_formula = any(
+            grammar.is_formula(line.text) for line in lines if not line.small
+        )
         self.blocks: list[Block] = []
         self.begun = False
         self.index = -1
@@ -106,7 +108,14 @@ class Breaks:
         if self.wrap is None or self.english:
             return False
         places = enumerate(lines)
-        first = next((i for i, x in places if self.grammar.is_formula(x.text)), None)
+        first = next(
+            (
+                index
+                for index, line in places
+                if not line.small and self.grammar.is_formula(line.text)
+            ),
+            None,
+        )
         if first is None:
             return False
         body = lines[first + 1 :]

@@ -53,6 +53,11 @@ class Grammar:
         return frozenset(fold(text).rstrip(" ,،，:") for text in (*known, *own))
 
     @cached_property
+    def _heads(self) -> frozenset[str]:
+        """The first letters of all formulas: nearly all lines begin with others."""
+        return frozenset(formula[:3] for formula in self.formulas)
+
+    @cached_property
     def document_types(self) -> frozenset[str]:
         """What documents of this series call themselves, folded."""
         return frozenset(
@@ -66,7 +71,10 @@ class Grammar:
         Russian and Chinese have no article, so that without its comma the formula reads
         like the organ's line of the masthead; below a *titled* head it is the formula.
         """
-        if len(text) > _LONGEST_FORMULA:
+        if len(text) > _LONGEST_FORMULA or text[:1].islower():
+            return False
+        head = text[:3]
+        if head.isascii() and head.isalpha() and head.casefold() not in self._heads:
             return False
         text = text.replace("*", "").strip()
         if text.lstrip('“"«„')[:1].islower():

@@ -344,11 +344,11 @@ class _Grouping(Breaks):
             return True
         if _NUMBERED.match(text) and not self._is_unfinished(block):
             return True
-        # "to Friday," goes on with "23 December 2022.".
-        stopped = is_complete(before) and not bare_end(before).endswith(COMMAS)
-        ended = stopped or self._closes(before)
-        if ended and len(text) < 60 and (self._closes(text) or self._is_annex(text)):
-            return True
+        if len(text) < _SHORT and (self._closes(text) or self._is_annex(text)):
+            # "to Friday," goes on with "23 December 2022.".
+            stopped = is_complete(before) and not bare_end(before).endswith(COMMAS)
+            if stopped or self._closes(before):
+                return True
         if not self._is_full(block.lines[-1], text) and (
             self._is_annex(text) or self._closes(text) == "meeting"
         ):
@@ -375,6 +375,8 @@ class _Grouping(Breaks):
 
     def _is_annex(self, text: str) -> bool:
         """Tell whether *text* is the label of an annex."""
+        if len(text.split(None, 2)) > 2:
+            return False
         words = fold(text).split()
         known = self.grammar.language.annex_words
         return len(words) <= 2 and bool(words) and words[0] in known
@@ -489,6 +491,9 @@ class _Grouping(Breaks):
             self.repairs.append(Repair("join", where, reason))
         return joined
 
+
+#: A line of a closing, or the label of an annex, is shorter.
+_SHORT = 60
 
 #: A tab that is no border of cells is a blank.
 _TABS = re.compile(r"[ ]?\t[ \t]*")

@@ -38,6 +38,8 @@ class Line:
             of a note, *note-more* for its others, or nothing.
         marker: Of a note.
         cited: Whether the marks of this note have their height already.
+        small: Whether it surely begins in the middle of a sentence, so that what looks
+            for labels, numbers, titles and formulas need not look at it.
     """
 
     text: str
@@ -48,6 +50,7 @@ class Line:
     role: str = ""
     marker: str | None = None
     cited: bool = False
+    small: bool = False
 
 
 # One pattern for everything: a line end, a form feed, or a run of other characters.
@@ -78,9 +81,15 @@ def to_lines(source: Source) -> Iterator[Line]:
                 text = _printed(text)
             start = match.start() + indent
             span = Span(start, start + length)
-            yield Line(text, span, blank, page, indent)
+            small = _SMALL.match(text) is not None
+            yield Line(text, span, blank, page, indent, small=small)
             blank = page = empty = False
 
+
+#: Two small letters; but no label ("iv."), nor what a scan makes of one ("l. ", "ll").
+_SMALL = re.compile(
+    r"(?=[a-zß-öø-ÿа-яё]{2})(?!l+\b)(?![a-zа-яё]{1,8}\s?[.,:;)）])"
+)
 
 _BLANK = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
@@ -130,10 +139,11 @@ class Wrap(NamedTuple):
         """Tell whether the first word of *after* had no room on the line *before*."""
         if self.alike:
             return self._has_no_room(before, after)
-        if measure(before.text) > self.width + 12:
+        length = measure(before.text)
+        if length > self.width + 12:
             return False
         room = self.width if self.exact else self.width * 0.85
-        return measure(before.text) + _first_word(after) > room
+        return length >= room or length + _first_word(after) > room
 
     def _has_no_room(self, before: Line, after: str) -> bool:
         length = _count(before)
@@ -165,6 +175,10 @@ _FOREIGN = re.compile(r"[a-z0-9⁰¹²³⁴-⁹].?|.[a-z0-9]", re.IGNORECASE)
 
 def _first_word(text: str) -> int:
     """Return the room that the first word of *text* takes, with the blank before it."""
+    if text[:1].islower():
+        blank = text.find(" ")
+        if blank > 0 and "\t" not in text:
+            return 1 + blank
     if _WIDE.match(text):
         return 2
     first, *rest = text.split(maxsplit=2)

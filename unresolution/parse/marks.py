@@ -287,10 +287,11 @@ _BLANKLESS = re.compile(r"[^\W\d_]{4}\Z|[^\W_][,;]\Z")
 #: Small letters, and those of a script that has no capitals.
 _SMALL = "a-zà-ÿа-яё\u0621-\u064a"
 
-#: A mark that cites a note again: glued to a word or to punctuation.
+#: A mark that cites a note again: glued to a word or to punctuation.  The first digit
+#: is taken by a class, which is many times faster than looking behind everywhere.
 _GLUED = re.compile(
-    rf"(?:(?<=[{_SMALL}”)][,;.:،؛])|(?<=[{_SMALL}]{{4}})|(?<=”))"
-    r"([0-9]{1,3})(?=[\s,;،؛]|$)"
+    rf"[0-9](?:(?<=[{_SMALL}”)][,;.:،؛][0-9])|(?<=[{_SMALL}]{{4}}[0-9])|(?<=”[0-9]))"
+    r"[0-9]{0,2}(?=[\s,;،؛]|$)"
 )
 
 
@@ -306,9 +307,9 @@ def _again(
         if index < first or line.text.isalpha():
             continue
         for match in _GLUED.finditer(line.text):
-            number = int(match[1])
+            number = int(match[0])
             here = [place.start for place, _ in taken.get(index, ())]
             if 0 < number <= highest and match.start() not in here:
                 place = _Place(index, match.start(), match.end(), 0.8)
-                found.append((place, match[1]))
+                found.append((place, match[0]))
     return found

@@ -143,6 +143,7 @@ def _events(
     lines: Sequence[Line], grammar: Grammar
 ) -> Iterator[tuple[int, str | None, str | None]]:
     """Yield the places of numbers with a formula below them, and of covers' symbols."""
+    numbers = _numbers(series_registry.names())
     within = 0
     publisher = -_NEAR - 1
     brackets = 0
@@ -155,16 +156,16 @@ def _events(
             within += name in {"embedded", "quotation"}
             ends = name == "end" and directive is not None and not directive.facts
             within -= bool(within and ends)
-        elif within or len(text) > _LONGEST:
+        elif within or len(text) > _LONGEST or (line.small and brackets <= 0):
             continue
         elif brackets > 0 and not line.blank_before:
             # Symbols stand in origin clauses, too, and their lines are broken.
             brackets += text.count("[") - text.count("]")
         elif is_open_bracket(text):
             brackets = text.count("[") - text.count("]")
-        elif (number := _number(text, grammar)) is not None and (
+        elif (number := _number(text, numbers, grammar)) is not None and (
             _says_resolution(text, number, grammar)
-            or _formula_below(lines, index, number, grammar)
+            or _formula_below(lines, index, number, numbers, grammar)
         ):
             yield index, number, None
         elif len(text) < 30 and text.casefold() == grammar.publisher:
@@ -181,9 +182,11 @@ def _numbers(names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"[#* ]{{0,8}}({number})(?=[.*:\s]|$)")
 
 
-def _number(text: str, grammar: Grammar) -> str | None:
+def _number(
+    text: str, numbers: re.Pattern[str], grammar: Grammar
+) -> str | None:
     """Return the number that *text* begins with, if a title may follow it."""
-    match = _numbers(series_registry.names()).match(text)
+    match = numbers.match(text)
     if match is None:
         return _named_number(text, grammar)
     rest = text[match.end() :].lstrip(".*: ")
@@ -222,7 +225,11 @@ def _says_resolution(text: str, number: str, grammar: Grammar) -> bool:
 
 
 def _formula_below(
-    lines: Sequence[Line], index: int, number: str, grammar: Grammar
+    lines: Sequence[Line],
+    index: int,
+    number: str,
+    numbers: re.Pattern[str],
+    grammar: Grammar,
 ) -> bool:
     """Tell whether nothing but a head stands between line *index* and a formula."""
     length = 0
@@ -234,7 +241,7 @@ def _formula_below(
             return True
         if after and grammar.is_formula(glue(text, after)):
             return True
-        other = _number(text, grammar)
+        other = _number(text, numbers, grammar)
         if other is not None and _base(other) != _base(number):
             return False
         length += len(text)

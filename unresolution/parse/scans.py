@@ -44,7 +44,7 @@ def mend_numbers(lines: Sequence[Line]) -> list[Repair]:
     """Put right the numbers above titles, and return what was done."""
     repairs = []
     for line in lines:
-        match = _TITLED.match(line.text)
+        match = None if line.small else _TITLED.match(line.text)
         if match is None:
             continue
         session = re.sub(r"[l1|!i]", "I", match["session"]).upper()
@@ -81,6 +81,8 @@ def mend_labels(lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]) 
     last = 0
     letter = ""
     for index, line in enumerate(lines):
+        if line.small:
+            continue
         text = line.text
         if match := _LETTER.match(text):
             letter = match[1]

@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"[0-9]{1,4}")
 def mark_volume_heads(lines: Sequence[Line], grammar: Grammar) -> None:
     """Mark the running heads of volumes, and page numbers beside them, as furniture."""
     for index, line in enumerate(lines):
-        if len(line.text) > _LONGEST or not _is_head(line.text, grammar):
+        if line.small or len(line.text) > _LONGEST or not _is_head(line.text, grammar):
             continue
         line.role = "furniture"
         for place in (index - 1, index + 1):
