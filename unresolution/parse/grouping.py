@@ -23,7 +23,7 @@ from .head_lines import (
 from .headings import is_section_number
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import is_inline, is_last, read_label, readings
-from .lines import Line
+from .lines import SMALL_OPENERS, Line
 from .masthead import is_draft
 from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
@@ -60,6 +60,7 @@ class _Grouping(Breaks):
         self, lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]
     ) -> None:
         super().__init__(lines, grammar)
+        self.small_openers = grammar.language.code in SMALL_OPENERS
         self.untitled = not grammar.series.titled
         self.spaced = is_spaced(lines, self._begins)
         self.body_spaced = self.spaced or self._is_body_spaced(lines)
@@ -154,6 +155,8 @@ class _Grouping(Breaks):
         if not self.blocks or line.blank_before or line.page_before:
             return self._completes_label(line)
         block = self.blocks[-1]
+        if line.small and self._surely_goes_on(block, line):
+            return True
         if block.kind in {"furniture", "row"} or (
             block.kind == "note" and block.lines[-1].role
         ):
@@ -218,6 +221,24 @@ class _Grouping(Breaks):
         ):
             return True
         return self._is_full(block.lines[-1], line.text)
+
+    def _surely_goes_on(self, block: Block, line: Line) -> bool:
+        """
+        Tell whether a line in small letters stands below a full line of a paragraph.
+
+        Of wrapped text that is every other line; what follows in `_goes_on` would say
+        the same of it.
+        """
+        return (
+            self.begun
+            and block.kind == "text"
+            and not (self.body_spaced or self.untitled or self.small_openers)
+            and _SHORT <= len(line.text)
+            and _SHORT <= len(block.text) <= _LONGEST
+            and block is not self.formula
+            and "\t" not in line.text
+            and self._is_full(block.lines[-1], line.text)
+        )
 
     def _ends_head(self, text: str) -> bool:
         return is_draft(text) or self.grammar.is_formula(text)
