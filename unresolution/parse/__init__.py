@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from .._source import Source, Span
 from .._text import unprintable
@@ -150,7 +151,7 @@ class _Page:
             self.source,
             tuple(sorted(diagnostics, key=lambda d: (d.span, d.code))),
             leaves,
-            tuple(sorted(repairs, key=lambda r: r.span)),
+            tuple(sorted(repairs, key=attrgetter("span"))),
             tuple(outcome.derived),
         )
 

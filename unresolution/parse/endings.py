@@ -13,6 +13,10 @@ _END = re.compile(
     rf"|[;؛] (?:and|or|et|ou|y|o|и|или|و)[\s*{SUPERSCRIPTS}]*$"
 )
 
+#: With one of these a text surely ends; with a letter that ends no "and", surely not.
+_ENDS = frozenset(",;.:،؛。；，：!?？！—")
+_JOINING_ENDS = frozenset("drtuyoоиو")
+
 COMMAS = (",", "،", "，")
 
 #: No more of a paragraph is looked at to see whether it ends.
@@ -21,6 +25,11 @@ _TAIL = 60
 
 def is_complete(text: str) -> bool:
     """Tell whether *text* ends as paragraphs do."""
+    last = text[-1:]
+    if last in _ENDS:
+        return True
+    if last.isalpha() and last not in _JOINING_ENDS:
+        return False
     return _END.search(text[-_TAIL:]) is not None
 
 

@@ -117,21 +117,26 @@ class _Grouping(Breaks):
             )
             or (self.begun and self.rows.is_above(self.index))
         )
-        # A decision has no formula: what follows its title is the body.
-        titled = not self.has_formula and self._is_below_title()
+        begun = self.begun or self._begins_below(text)
         if rows and (self.begun or not self._is_front(text)):
             self._new("row", line)
         else:
             self._new("text", line, _TABS.sub(" ", text))
-        bare = len(self.blocks) > 1 and self._is_bare_formula(
-            self.blocks[-2].text, text
-        )
-        self.begun = self.begun or titled or bare or self._begins_body(text)
+        self.begun = begun
         if self.grammar.is_formula(text):
             self.formula = self.blocks[-1]
         number = number_of(read_label(text)[0] or "") or ""
         if number.isdecimal():
             self.last_number = int(number)
+
+    def _begins_below(self, text: str) -> bool:
+        """Tell whether the body begins with *text*, below the last block."""
+        # A decision has no formula: what follows its title is the body.
+        if not self.has_formula and self._is_below_title():
+            return True
+        if self.blocks and self._is_bare_formula(self.blocks[-1].text, text):
+            return True
+        return self._begins_body(text)
 
     def _begins_body(self, text: str) -> bool:
         """Tell whether the masthead and the title end above this line."""
@@ -341,7 +346,7 @@ class _Grouping(Breaks):
     @staticmethod
     def _is_label(block: Block) -> bool:
         """Tell whether *block* is a number alone, so far."""
-        if block.kind != "text" or len(block.text) > 8:
+        if block.kind != "text" or len(block.text) > _LABEL:
             return False
         label, rest = read_label(block.text)
         return label is not None and not rest
@@ -499,19 +504,21 @@ class _Grouping(Breaks):
 
     def _join(self, block: Block, line: Line) -> str:
         where = Span(block.lines[-1].span.stop, line.span.start)
-        joined = glue(block.text, line.text)
-        if self._is_label(block):
+        before = block.text
+        joined = glue(before, line.text)
+        if len(before) <= _LABEL and self._is_label(block):
             # Not even Chinese is glued to its number.
-            joined = f"{block.text} {line.text}"
-        whole = len(joined) <= len(block.text) + len(line.text)
-        if whole and block.text.endswith(("-", "\u00ad")):
-            reason = "a word goes on after a line end"
-            self.repairs.append(Repair("hyphen", where, reason))
+            joined = f"{before} {line.text}"
+        if before[-1] in "-\u00ad" and len(joined) <= len(before) + len(line.text):
+            repair = Repair("hyphen", where, "a word goes on after a line end")
         else:
-            reason = "a paragraph goes on after a line end"
-            self.repairs.append(Repair("join", where, reason))
+            repair = Repair("join", where, "a paragraph goes on after a line end")
+        self.repairs.append(repair)
         return joined
 
+
+#: No number of a paragraph is longer.
+_LABEL = 8
 
 #: A line of a closing, or the label of an annex, is shorter.
 _SHORT = 60

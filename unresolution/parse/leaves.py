@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from .._source import Span
 from .blocks import Block
@@ -10,6 +11,8 @@ from .lines import Line
 from .parsed import Leaf, Owner
 
 __all__ = ["leaves_of", "with_others"]
+
+_SPAN = attrgetter("span")
 
 
 def leaves_of(
@@ -24,7 +27,7 @@ def leaves_of(
     leaves = [
         Leaf(line.span, *_owner(block)) for block in blocks for line in block.lines
     ]
-    leaves.sort(key=lambda leaf: leaf.span)
+    leaves.sort(key=_SPAN)
     return tuple(_cut(leaves, holes)) if holes else tuple(leaves)
 
 
@@ -77,4 +80,4 @@ def with_others(
         for before, after in pairwise([-1, *places, len(spans)])
         if after > before + 1
     ]
-    return tuple(sorted((*leaves, *gaps), key=lambda leaf: leaf.span))
+    return tuple(sorted((*leaves, *gaps), key=_SPAN))

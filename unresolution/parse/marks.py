@@ -209,7 +209,8 @@ def _places(
     found: list[_Place] = []
     for index, line in enumerate(lines):
         text = line.text
-        for match in pattern.finditer(text) if index >= first else ():
+        here = index >= first and marker in text
+        for match in pattern.finditer(text) if here else ():
             if match.start() == 0:
                 continue
             cost = _cost(text, match.start(), match.end(), language)
@@ -218,7 +219,8 @@ def _places(
                 if cost > _MILD and _is_known(text[: match.start()][-24:], known):
                     cost -= 1
                 found.append(_Place(index, match.start(), match.end(), cost))
-        if index + 1 < len(lines) and is_han(text.rstrip("0123456789 ")[-1:]):
+        last = text.isascii() or index + 1 == len(lines)
+        if not last and is_han(text.rstrip("0123456789 ")[-1:]):
             below = lines[index + 1].text
             found += _broken_places(index, text, below, marker, language)
         if len(found) > _MOST:

@@ -88,7 +88,10 @@ _MASTHEAD = 12
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
+    return _NO_LETTERS.sub("", text.casefold())
+
+
+_NO_LETTERS = re.compile(r"[\W_]+")
 
 
 def _title(lines: Sequence[Line], grammar: Grammar, front: int) -> str:
@@ -125,7 +128,8 @@ def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None
         if line.blank_before or line.page_before:
             said = False
         # Below "\masthead" on a line of its own, "97-77539" is what that says it is.
-        if not said and _is_hard(line.text, below, symbol, title):
+        inside = line.small and (symbol is None or symbol not in line.text)
+        if not (said or inside) and _is_hard(line.text, below, symbol, title):
             line.role = "furniture"
             hard.append(index)
         said = said or line.text.startswith("\\")

@@ -8,6 +8,7 @@ resolution.
 
 import re
 from collections.abc import Container, Sequence
+from functools import cached_property
 
 from .endings import is_complete
 from .labels import have_tabs, read_label
@@ -150,7 +151,12 @@ class TabbedRows:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
-        self.label_tabs = have_tabs(line.text for line in lines)
+        self.tabbed = any("\t" in line.text for line in lines)
+
+    @cached_property
+    def label_tabs(self) -> bool:
+        """Whether the numbers of paragraphs have tabs after them."""
+        return have_tabs(line.text for line in self.lines)
 
     def is_row(self, text: str) -> bool:
         """Tell whether tabs in *text* are those between cells."""
@@ -181,7 +187,7 @@ class TabbedRows:
         """Tell whether line *index* is a row of one cell above all the others."""
         # "I. General protection concerns" (the addendum to S/PRST/2010/25).
         line = self.lines[index]
-        if not line.blank_before or is_complete(line.text):
+        if not (self.tabbed and line.blank_before) or is_complete(line.text):
             return False
         for after in self.lines[index + 1 : index + 2 + _BETWEEN]:
             if after.blank_before or after.page_before or after.role:

@@ -36,6 +36,9 @@ _FIGURE = re.compile(r"\(([0-9])\)\s+(?=\S)")
 
 _LETTER = re.compile(r"\(([a-z])\)\s")
 
+#: With one of these begins whatever is read or mended here.
+_NUMBERING = frozenset("(0123456789Il")
+
 #: So far below a label stands the next, in lines.
 _NEAR = 60
 
@@ -81,9 +84,9 @@ def mend_labels(lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]) 
     last = 0
     letter = ""
     for index, line in enumerate(lines):
-        if line.small:
-            continue
         text = line.text
+        if text[:1] not in _NUMBERING:
+            continue
         if match := _LETTER.match(text):
             letter = match[1]
             continue

@@ -52,7 +52,7 @@ def _is_worded(text: str, grammar: Grammar) -> bool:
     first = text.split(maxsplit=1)[0].casefold()
     if first in _first_words(grammar):
         return grammar.language.phrase("volume_head").read(text) is not None
-    dash = _DASH.search(text)
+    dash = _DASH.search(text) if any(map(text.__contains__, "—–-")) else None
     if dash is None or text[: dash.start()].casefold() not in grammar.organs:
         return False
     session = text[dash.end() :]
