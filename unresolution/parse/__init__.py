@@ -119,8 +119,10 @@ class _Page:
         wrap = find_wrap(lines, found.grammar.language)
         if wrap is not None:
             annexes = found.grammar.language.annex_words
-            mark_rows(lines, wrap, min(12, len(lines)), annexes)
-        blocks = to_blocks(lines, found.grammar, repairs)
+            if mark_rows(lines, wrap, min(12, len(lines)), annexes):
+                # Rows are not as wide as lines are.
+                wrap = find_wrap(lines, found.grammar.language)
+        blocks = to_blocks(lines, found.grammar, wrap, repairs)
         mended = stitch(blocks, found.grammar, repairs)
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
         share_out(whole)

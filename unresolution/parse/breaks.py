@@ -11,7 +11,7 @@ from .endings import COMMAS, bare_end, is_complete
 from .grammar import Grammar
 from .head_lines import begins_title
 from .labels import read_label
-from .lines import CASELESS, SMALL_OPENERS, Line, Wrap, find_wrap, measure
+from .lines import CASELESS, SMALL_OPENERS, Line, Wrap, measure
 from .opening import opens_preambular
 from .spacing import is_spaced
 
@@ -42,10 +42,12 @@ class Breaks:
         last_number: Of the numbered paragraph that came last.
     """
 
-    def __init__(self, lines: Sequence[Line], grammar: Grammar) -> None:
+    def __init__(
+        self, lines: Sequence[Line], grammar: Grammar, wrap: Wrap | None
+    ) -> None:
         self.lines = lines
         self.grammar = grammar
-        self.wrap = find_wrap(lines, grammar.language)
+        self.wrap = wrap
         self.caseless = grammar.language.code in CASELESS
         self.english = grammar.language.code == "en"
         self.has_formula = any(

@@ -23,7 +23,7 @@ from .head_lines import (
 from .headings import is_section_number
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import is_inline, is_last, read_label, readings
-from .lines import SMALL_OPENERS, Line
+from .lines import SMALL_OPENERS, Line, Wrap
 from .masthead import is_draft
 from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
@@ -39,10 +39,13 @@ _LONGEST = 50_000
 
 
 def to_blocks(
-    lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]
+    lines: Sequence[Line],
+    grammar: Grammar,
+    wrap: Wrap | None,
+    repairs: list[Repair],
 ) -> list[Block]:
-    """Group *lines* into blocks, in their order."""
-    grouped = _Grouping(lines, grammar, repairs)
+    """Group *lines*, broken as *wrap* tells, into blocks, in their order."""
+    grouped = _Grouping(lines, grammar, wrap, repairs)
     for line in lines:
         grouped.add(line)
     for block in grouped.blocks:
@@ -57,9 +60,13 @@ class _Grouping(Breaks):
     """The blocks so far, and what the next line may belong to."""
 
     def __init__(
-        self, lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]
+        self,
+        lines: Sequence[Line],
+        grammar: Grammar,
+        wrap: Wrap | None,
+        repairs: list[Repair],
     ) -> None:
-        super().__init__(lines, grammar)
+        super().__init__(lines, grammar, wrap)
         self.small_openers = grammar.language.code in SMALL_OPENERS
         self.untitled = not grammar.series.titled
         self.spaced = is_spaced(lines, self._begins)

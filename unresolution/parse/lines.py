@@ -53,37 +53,45 @@ class Line:
     small: bool = False
 
 
-# One pattern for everything: a line end, a form feed, or a run of other characters.
 # U+2028 and the like are blanks, not line ends: no printer of resolutions breaks there.
-_PIECES = re.compile("(\r\n?|\n)|(\f)|[^\r\n\f]+")
+_LINE_END = re.compile("\r\n?|\n")
 
 
 def to_lines(source: Source) -> Iterator[Line]:
     """Yield the lines of *source* that are not blank."""
-    blank = True
-    page = False
-    empty = True
-    for match in _PIECES.finditer(source.text):
-        if match.lastindex == 1:
-            blank = blank or empty
-            empty = True
-        elif match.lastindex == 2:
-            page = True
-            blank = blank or empty
-            empty = True
-        else:
-            text = match[0].strip()
-            if not text:
-                continue
-            indent = match[0].index(text[0])
-            length = len(text)
-            if not text.isprintable() or "  " in text:
-                text = _printed(text)
-            start = match.start() + indent
-            span = Span(start, start + length)
-            small = _SMALL.match(text) is not None
-            yield Line(text, span, blank, page, indent, small=small)
-            blank = page = empty = False
+    blank, page = True, False
+    for start, raw in _raw_lines(source.text):
+        place = start
+        empty = True
+        for feeds, piece in enumerate(raw.split("\f") if "\f" in raw else (raw,)):
+            if feeds:
+                page, blank, empty = True, blank or empty, True
+            text = piece.strip()
+            if text:
+                first = place + piece.index(text[0])
+                span = Span(first, first + len(text))
+                if not text.isprintable() or "  " in text:
+                    text = _printed(text)
+                small = _SMALL.match(text) is not None
+                yield Line(text, span, blank, page, first - place, small=small)
+                blank = page = empty = False
+            place += len(piece) + 1
+        blank = blank or empty
+
+
+def _raw_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the place and the characters of each line, without its end."""
+    place = 0
+    if "\r" not in text:
+        # Several times faster than a pattern.
+        for raw in text.split("\n"):
+            yield place, raw
+            place += len(raw) + 1
+        return
+    for end in _LINE_END.finditer(text):
+        yield place, text[place : end.start()]
+        place = end.end()
+    yield place, text[place:]
 
 
 #: Two small letters; but no label ("iv."), nor what a scan makes of one ("l. ", "ll").

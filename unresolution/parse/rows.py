@@ -37,12 +37,13 @@ _LONGEST = 240
 
 def mark_rows(
     lines: Sequence[Line], wrap: Wrap, start: int, annexes: Container[str] = ()
-) -> None:
+) -> bool:
     """
     Tell the lines that are rows of tables so, from line *start* on.
 
-    The title of an annex, below one of the labels *annexes*, is no head of a table.
+    Returns whether there are any.  The title of an annex, below one of the labels *annexes*, is no head of a table.
     """
+    found = False
     index = start
     while index < len(lines):
         if not _is_row(lines, index, wrap):
@@ -51,9 +52,11 @@ def mark_rows(
         stop = _end(lines, index, wrap)
         rows = sum(_is_row(lines, place, wrap) for place in range(index, stop))
         if rows > 1:
+            found = True
             for line in lines[_head(lines, index, start, annexes) : stop]:
                 line.role = line.role or "row"
         index = max(stop, index + 1)
+    return found
 
 
 def _is_row(lines: Sequence[Line], index: int, wrap: Wrap) -> bool:
