@@ -1,6 +1,5 @@
 """Page text to resolutions: `parse` and `parse_all`, and nothing else."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
@@ -177,12 +176,13 @@ def _told(other: Neighbour) -> Diagnostic:
 
 
 #: Control characters that count as blanks; the form feed is left, it ends a page.
-_BLANK_CONTROLS = re.compile("[\x0b\x1c-\x1f]")
+_BLANK_CONTROLS = "\x0b\x1c\x1d\x1e\x1f"
 
 
 def _readable(text: str, holes: list[tuple[int, int]]) -> str:
     """Put a character that prints nothing in place of each that can't be held."""
-    text = _BLANK_CONTROLS.sub(" ", text)
+    for control in _BLANK_CONTROLS:
+        text = text.replace(control, " ")
     if not holes:
         return text
     pieces, place = [], 0

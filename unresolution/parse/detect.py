@@ -1,6 +1,7 @@
 """Which language and which series a text is in: evidence, with its reasons."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 import attrs
@@ -99,10 +100,13 @@ _SCRIPTS = (
 
 #: Words that are frequent in one language of the Latin script and rare in the others.
 _FREQUENT = {
-    "en": re.compile(r"\b(?:the|of|and|to|in|its|by|on)\b"),
-    "fr": re.compile(r"\b(?:les?|des?|du|et|à|aux?|sur|par|que|dans)\b|\b[ldnsqj]['’]"),
-    "es": re.compile(r"\b(?:los?|las?|el|del?|y|en|que|por|su|con|al)\b"),
+    "en": frozenset("the of and to in its by on".split()),
+    "fr": frozenset(
+        "le les de des du et à au aux sur par que dans l' d' n' s' qu' j'".split()
+    ),
+    "es": frozenset("lo los la las el de del y en que por su con al".split()),
 }
+_WORD = re.compile(r"[^\W\d_]+['’]?")
 
 #: Characters that are looked at; a language shows in a few hundred words.
 _SAMPLE = 6000
@@ -116,16 +120,16 @@ def _language(lines: Sequence[Line]) -> tuple[Language, str]:
         if len(sample) > _SAMPLE:
             break
     letters = sum(map(str.isalpha, sample)) or 1
-    for code, pattern, share in _SCRIPTS:
+    for code, pattern, share in () if sample.isascii() else _SCRIPTS:
         if len(pattern.findall(sample)) > letters * share:
             return languages.get(code), f"its letters are those of {code}"
     installed = [name for name in languages.names() if name not in languages.builtin()]
     for code in installed:
         if _has_formula(lines, languages.get(code)):
             return languages.get(code), f"an opening formula in {code}"
+    found = Counter(_WORD.findall(sample.lower().replace("’", "'")))
     counts = {
-        code: len(pattern.findall(sample.lower()))
-        for code, pattern in _FREQUENT.items()
+        code: sum(found[word] for word in words) for code, words in _FREQUENT.items()
     }
     code = max(counts, key=lambda name: counts[name])
     if not counts[code]:

@@ -128,7 +128,7 @@ class _Grouping(Breaks):
         if rows and (self.begun or not self._is_front(text)):
             self._new("row", line)
         else:
-            self._new("text", line, _TABS.sub(" ", text))
+            self._new("text", line, _TABS.sub(" ", text) if "\t" in text else text)
         self.begun = begun
         if self.grammar.is_formula(text):
             self.formula = self.blocks[-1]

@@ -8,10 +8,11 @@ digits), the one of Markdown (``[^1]``), and the escapes of canonical text (``\*
 
 import re
 from collections.abc import Container, Iterator
+from functools import lru_cache
 
 from .._text import clean
-from ..model import Content, Emphasis, Inline, NoteReference, Text, inlines
-from ..model.inlines import marker_converter
+from ..model import Content, NoteReference
+from ..model.inlines import Style, join_plain, join_runs, marker_converter
 from ..numbering import from_superscript
 
 __all__ = ["LIGATURES", "SUPERSCRIPTS", "is_marker", "to_inlines", "undressed"]
@@ -21,7 +22,7 @@ SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 #: Letters that were set as one (Unicode, Alphabetic Presentation Forms, Latin).
 LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"
 
-_STYLES = {1: "italic", 2: "bold", 3: "bold-italic"}
+_STYLES: dict[int, Style] = {1: "italic", 2: "bold", 3: "bold-italic"}
 
 #: Whatever is not plain letters.  The first character is taken by a class, which is
 #: many times faster than a choice of patterns.
@@ -44,8 +45,8 @@ def to_inlines(text: str, markers: Container[str] = ()) -> Content:
             marker, as in "km²", is left as it is.
     """
     if not _SPECIAL.search(text):
-        return inlines(clean(text))
-    return inlines(_emphasis(list(_tokens(text, markers)), markers))
+        return join_plain(clean(text))
+    return join_runs(_emphasis(list(_tokens(text, markers)), markers))
 
 
 def _tokens(text: str, markers: Container[str]) -> Iterator[tuple[str, str]]:
@@ -104,21 +105,21 @@ def _star(text: str, match: re.Match[str]) -> str:
 
 def _emphasis(
     tokens: list[tuple[str, str]], markers: Container[str]
-) -> Iterator[str | Inline]:
+) -> Iterator[str | tuple[Style, str] | NoteReference]:
     """Pair the stars; those without a partner are letters, or marks of star notes."""
     partner = _pairs(tokens)
-    style: str | None = None
+    style: Style | None = None
     for index, (kind, value) in enumerate(tokens):
         if kind == "mark":
             yield _reference(value)
         elif kind == "text":
-            yield Text(value) if style is None else Emphasis(value, style)  # type: ignore[arg-type]
+            yield value if style is None else (style, value)
         elif index in partner:
             style = _STYLES[len(value)] if style is None else None
         elif value in markers and kind in {"close", "both"}:
             yield NoteReference(value)
         else:
-            yield Text(value) if style is None else Emphasis(value, style)  # type: ignore[arg-type]
+            yield value if style is None else (style, value)
 
 
 def _pairs(tokens: list[tuple[str, str]]) -> set[int]:
@@ -136,12 +137,13 @@ def _pairs(tokens: list[tuple[str, str]]) -> set[int]:
     return paired
 
 
-def _reference(value: str) -> Inline:
+@lru_cache(maxsize=1024)
+def _reference(value: str) -> str | NoteReference:
     """Return a mark; what can't be one is letters."""
     marker, separator, nth = value.rpartition("#")
     if separator and _NTH.fullmatch(nth) and is_marker(marker):
         return NoteReference(marker, int(nth))
-    return NoteReference(value) if is_marker(value) else Text(f"[^{value}]")
+    return NoteReference(value) if is_marker(value) else clean(f"[^{value}]")
 
 
 _NTH = re.compile("[1-9][0-9]{0,8}")

@@ -47,7 +47,7 @@ def mend_numbers(lines: Sequence[Line]) -> list[Repair]:
     """Put right the numbers above titles, and return what was done."""
     repairs = []
     for line in lines:
-        match = None if line.small else _TITLED.match(line.text)
+        match = None if line.small or "(" not in line.text else _TITLED.match(line.text)
         if match is None:
             continue
         session = re.sub(r"[l1|!i]", "I", match["session"]).upper()

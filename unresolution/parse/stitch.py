@@ -175,7 +175,7 @@ _CLOSING_MARKS = frozenset("》」』”’»）)，、；。：؛،")
 
 def _is_listed(block: Block) -> bool:
     """Tell whether *block* is an item of a list, as "(e) ..., ", with a comma."""
-    return read_label(block.text)[0] is not None and block.text.endswith(COMMAS)
+    return block.text.endswith(COMMAS) and read_label(block.text)[0] is not None
 
 
 def _is_cut(

@@ -27,6 +27,9 @@ __all__ = ["read_zones"]
 #: A heading is no longer.
 _LONGEST_HEADING = 400
 
+#: The word for an annex is within as many characters.
+_LONGEST_LABEL = 80
+
 _ANNEX_NUMBER = re.compile(
     r"[ ]?(?:[IVXLC]{1,7}|[A-Z]|[0-9]{1,3}|[一二三四五六七八九十]{1,3}"
     r"|(?:ال)?[أ-ي]{3,8})"
@@ -43,6 +46,10 @@ def _is_titled(rest: str) -> bool:
     """Tell whether *rest*, after the word, is a number with the title of an annex."""
     return _ANNEX_TITLE.match(rest) is not None and is_heading_like(rest)
 
+
+_HASHES = re.compile("#{1,6}[ ]+")
+
+_BARE_NUMBER = re.compile(r"[IVXL]{1,7}\.?|[A-Z]\.?")
 
 #: "II. Title", "IX Title", "一. ".
 _SECTION = re.compile(
@@ -169,7 +176,7 @@ class _Reader:
 
     def _item(self, block: Block) -> Item:
         text = block.text
-        hashes = re.match(r"#{1,6}[ ]+", text)
+        hashes = _HASHES.match(text)
         if hashes:
             text = text[hashes.end() :]
         label, rest = read_label(text)
@@ -187,7 +194,7 @@ class _Reader:
     ) -> tuple[str | None, str] | None:
         """Return number and words of a heading, or None if *text* is none."""
         plain = undressed(text)
-        if re.fullmatch(r"[IVXL]{1,7}\.?|[A-Z]\.?", plain) or is_section_number(plain):
+        if _BARE_NUMBER.fullmatch(plain) or is_section_number(plain):
             return plain, ""
         numbered = _SECTION.match(text)
         if numbered:
@@ -277,6 +284,9 @@ class _Reader:
         )
 
     def _is_annex(self, text: str) -> str | None:
+        head = fold(undressed(text[:_LONGEST_LABEL]).lstrip("# "))
+        if not head.startswith(self.state.whole.grammar.language.annex_words):
+            return None
         words = fold(undressed(text).lstrip("# ")).rstrip("*")
         for word in self.state.whole.grammar.language.annex_words:
             if words.startswith(word):
