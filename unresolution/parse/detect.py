@@ -111,6 +111,9 @@ _WORD = re.compile(r"[^\W\d_]+['’]?")
 #: Characters that are looked at; a language shows in a few hundred words.
 _SAMPLE = 6000
 
+#: So many are enough where one language has so many times the words of the others.
+_GLANCE, _CLEAR = 2000, 4
+
 
 def _language(lines: Sequence[Line]) -> tuple[Language, str]:
     sample = ""
@@ -119,22 +122,30 @@ def _language(lines: Sequence[Line]) -> tuple[Language, str]:
             sample += line.text[:1000] + "\n"
         if len(sample) > _SAMPLE:
             break
-    letters = sum(map(str.isalpha, sample)) or 1
-    for code, pattern, share in () if sample.isascii() else _SCRIPTS:
+    letters = 0 if sample.isascii() else sum(map(str.isalpha, sample))
+    for code, pattern, share in _SCRIPTS if letters else ():
         if len(pattern.findall(sample)) > letters * share:
             return languages.get(code), f"its letters are those of {code}"
     installed = [name for name in languages.names() if name not in languages.builtin()]
     for code in installed:
         if _has_formula(lines, languages.get(code)):
             return languages.get(code), f"an opening formula in {code}"
-    found = Counter(_WORD.findall(sample.lower().replace("’", "'")))
-    counts = {
-        code: sum(found[word] for word in words) for code, words in _FREQUENT.items()
-    }
+    counts = _small_words(sample[:_GLANCE])
+    most = sorted(counts.values())
+    if most[-1] < _CLEAR * (1 + most[-2]):
+        counts = _small_words(sample)
     code = max(counts, key=lambda name: counts[name])
     if not counts[code]:
         return languages.get("en"), "no words of a known language"
     return languages.get(code), f"its small words are those of {code}"
+
+
+def _small_words(sample: str) -> dict[str, int]:
+    """Return how many of the frequent words of each language are in *sample*."""
+    found = Counter(_WORD.findall(sample.lower().replace("’", "'")))
+    return {
+        code: sum(found[word] for word in words) for code, words in _FREQUENT.items()
+    }
 
 
 def _has_formula(lines: Sequence[Line], language: Language) -> bool:

@@ -24,13 +24,15 @@ LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"
 
 _STYLES: dict[int, Style] = {1: "italic", 2: "bold", 3: "bold-italic"}
 
-#: Whatever is not plain letters.  The first character is taken by a class, which is
-#: many times faster than a choice of patterns.
+#: Whatever is not plain letters: escapes, stars, raised digits, marks of Markdown.  The
+#: first character is taken by a class, and what may follow it depends on which it was:
+#: that is many times faster than a choice of patterns.
 _TOKEN = re.compile(
-    rf"(?P<escape>\\(?:\^\{{[^{{}}]{{1,24}}\}}|[\\*{SUPERSCRIPTS}{LIGATURES}\[\]#|<`_!&>-]))"
-    rf"|(?P<star>\*{{1,3}})"
-    rf"|(?P<mark>[{SUPERSCRIPTS}]{{1,4}})"
-    rf"|(?P<markdown>\[\^[^\[\]\s]{{1,12}}\])"
+    rf"[\\*\[{SUPERSCRIPTS}](?:"
+    rf"(?<=\\)(?:\^\{{[^{{}}]{{1,24}}\}}|[\\*{SUPERSCRIPTS}{LIGATURES}\[\]#|<`_!&>-])"
+    rf"|(?<=\*)\*{{0,2}}"
+    rf"|(?<=[{SUPERSCRIPTS}])[{SUPERSCRIPTS}]{{0,3}}"
+    rf"|(?<=\[)\^[^\[\]\s]{{1,12}}\])"
 )
 _SPECIAL = re.compile(rf"[\\*\[{SUPERSCRIPTS}]")
 
@@ -40,12 +42,15 @@ def to_inlines(text: str, markers: Container[str] = ()) -> Content:
     Cut *text* into emphasis, marks of notes and what lies between.
 
     Args:
-        text: As printed, in one line.
+        text: As printed, in one line, as `unresolution.parse.lines` has it.
         markers: Markers of the notes of the document.  A superscript that is no
             marker, as in "km²", is left as it is.
     """
+    if not text.isascii() or "\t" in text:
+        # Of ASCII, a line holds printable letters, single blanks and tabs.
+        text = clean(text)
     if not _SPECIAL.search(text):
-        return join_plain(clean(text))
+        return join_plain(text)
     return join_runs(_emphasis(list(_tokens(text, markers)), markers))
 
 
@@ -53,20 +58,21 @@ def _tokens(text: str, markers: Container[str]) -> Iterator[tuple[str, str]]:
     """Yield kind and text of each token."""
     position = 0
     for match in _TOKEN.finditer(text):
-        if match.start() > position:
-            yield "text", clean(text[position : match.start()])
-        kind = match.lastgroup or "text"
-        if kind == "escape":
+        start, stop = match.span()
+        if start > position:
+            yield "text", text[position:start]
+        first = text[start]
+        if first == "*":
+            yield _star(text, start, stop), text[start:stop]
+        elif first == "\\":
             yield _escape(match[0])
-        elif kind == "mark":
-            yield from _mark(text, match, markers)
-        elif kind == "markdown":
+        elif first == "[":
             yield "mark", match[0][2:-1]
         else:
-            yield _star(text, match), match[0]
-        position = match.end()
+            yield from _mark(text, match, markers)
+        position = stop
     if position < len(text):
-        yield "text", clean(text[position:])
+        yield "text", text[position:]
 
 
 def _escape(escape: str) -> tuple[str, str]:
@@ -92,10 +98,10 @@ def _mark(
         yield "mark", marker
 
 
-def _star(text: str, match: re.Match[str]) -> str:
+def _star(text: str, start: int, stop: int) -> str:
     """Tell whether stars can open an emphasis, close one, or both or neither."""
-    before = text[match.start() - 1] if match.start() else " "
-    after = text[match.end()] if match.end() < len(text) else " "
+    before = text[start - 1] if start else " "
+    after = text[stop] if stop < len(text) else " "
     opens = not after.isspace()
     closes = not before.isspace()
     if opens and closes:

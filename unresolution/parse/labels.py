@@ -53,7 +53,10 @@ def read_label(text: str) -> tuple[str | None, str]:
     match = _LABEL.match(text)
     if match is None:
         return None, text
-    return " ".join(match[0].split()), text[match.end() :].lstrip()
+    label = match[0]
+    if " " in label or "\t" in label:
+        label = " ".join(label.split())
+    return label, text[match.end() :].lstrip()
 
 
 def is_inline(label: str, before: str) -> bool:

@@ -65,7 +65,25 @@ def _starts(
     if not words:
         return False
     text = plain_text(content[:2])[:_WINDOW].lstrip('“"«„')
+    first = _FIRST_WORD.match(text)
+    if first is None or first[0].casefold() not in _first_words(language, operative):
+        if language.code not in _BLANKLESS:
+            return False
     return _pattern(language, operative).match(text) is not None
+
+
+#: Languages without blanks between words.
+_BLANKLESS = frozenset({"zh"})
+
+_FIRST_WORD = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=64)
+def _first_words(language: Language, operative: bool) -> frozenset[str]:  # noqa: FBT001
+    """Return the words that phrases of one kind begin with: few paragraphs do."""
+    words = language.verbs if operative else language.openers
+    heads = (_FIRST_WORD.match(word) for word in words | language.modifiers)
+    return frozenset(head[0].casefold() for head in heads if head is not None)
 
 
 @lru_cache(maxsize=64)

@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 from typing import Any
 
 from .._source import Span
+from .._text import clean
 from ..model import Cell, Row, Table
 from .inline import to_inlines
 from .rows import cells_of
@@ -42,7 +43,7 @@ def _cell(cell: Any, markers: Container[str]) -> Cell:
     if not isinstance(cell, dict):
         return Cell()
     return Cell(
-        to_inlines(str(cell.get("text", "")), markers),
+        to_inlines(clean(str(cell.get("text", ""))), markers),
         header=bool(cell.get("header", False)),
         columns=_at_least_one(cell.get("columns")),
         rows=_at_least_one(cell.get("rows")),
