@@ -89,17 +89,14 @@ def _may_close(text: str, language: Language) -> bool:
     if begins.match(words) is not None:
         return True
     folded = words.casefold()
-    return any(name in folded for name in names)
+    return any(map(folded.__contains__, names))
 
 
 @lru_cache(maxsize=64)
 def _signs(language: Language) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """Return how a closing begins that names no meeting, and words that name one."""
-    begins = "|".join((
-        r"[\[［]",
-        language.phrase("closing_date").beginning,
-        _beginnings(language).pattern,
-    ))
+    date = language.phrase("closing_date").beginning
+    begins = rf"[\[［]|{date}|{_beginnings(language).pattern}"
     templates = [
         set(words_of(template))
         for key, _ in _MEETINGS
@@ -169,7 +166,7 @@ _LONGEST_PAIR = 120
 def _several(
     parts: Sequence[str], language: Language
 ) -> tuple[LineKind, Sequence[dict[str, Any]]] | None:
-    """Return what *parts* are, if all are meetings or all are dates, and their facts."""
+    """Return what *parts* all are, meetings or dates, and the facts of each."""
     several = []
     whole: LineKind | None = None
     for part in parts:

@@ -100,12 +100,20 @@ _SCRIPTS = (
 
 #: Words that are frequent in one language of the Latin script and rare in the others.
 _FREQUENT = {
-    "en": frozenset("the of and to in its by on".split()),
+    "en": frozenset({"the", "of", "and", "to", "in", "its", "by", "on"}),
     "fr": frozenset(
-        "le les de des du et à au aux sur par que dans l' d' n' s' qu' j'".split()
+        {
+            "le", "les", "de", "des", "du", "et", "à", "au", "aux", "sur", "par", "que",
+            "dans", "l'", "d'", "n'", "s'", "qu'", "j'",
+        }
     ),
-    "es": frozenset("lo los la las el de del y en que por su con al".split()),
-}
+    "es": frozenset(
+        {
+            "lo", "los", "la", "las", "el", "de", "del", "y", "en", "que", "por", "su",
+            "con", "al",
+        }
+    ),
+}  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+['’]?")
 
 #: Characters that are looked at; a language shows in a few hundred words.
@@ -122,7 +130,9 @@ def _language(lines: Sequence[Line]) -> tuple[Language, str]:
             sample += line.text[:1000] + "\n"
         if len(sample) > _SAMPLE:
             break
-    letters = 0 if sample.isascii() else sum(map(str.isalpha, sample))
+    # Each letter of the other scripts takes two bytes or more.
+    foreign = len(sample.encode(errors="replace")) - len(sample)
+    letters = sum(map(str.isalpha, sample)) if foreign * 20 > len(sample) else 0
     for code, pattern, share in _SCRIPTS if letters else ():
         if len(pattern.findall(sample)) > letters * share:
             return languages.get(code), f"its letters are those of {code}"
@@ -208,6 +218,8 @@ def _formula(
     }
     organs = {fold(name) for name in language.organs.values()}
     for index, line in enumerate(lines):
+        if line.small or len(line.text) > _LONGEST_FORMULA:
+            continue
         after = lines[index + 1 : index + 2]
         whole = [line.text]
         if after and not after[0].blank_before:
@@ -224,6 +236,7 @@ def _formula(
 
 
 _MARKS = (",", "،", "，", ":")
+_LONGEST_FORMULA = 160
 _COMMAS = " ,،，:"
 
 

@@ -245,7 +245,7 @@ class _Grouping(Breaks):
             self.begun
             and block.kind == "text"
             and not (self.body_spaced or self.untitled or self.small_openers)
-            and _SHORT <= len(line.text)
+            and len(line.text) >= _SHORT
             and _SHORT <= len(block.text) <= _LONGEST
             and block is not self.formula
             and "\t" not in line.text

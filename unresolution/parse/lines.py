@@ -68,7 +68,7 @@ def to_lines(source: Source) -> Iterator[Line]:
                 page, blank, empty = True, blank or empty, True
             text = piece.strip()
             if text:
-                first = place + piece.index(text[0])
+                first = place if text is piece else place + piece.index(text[0])
                 span = Span(first, first + len(text))
                 if not text.isprintable() or "  " in text:
                     text = _printed(text)
@@ -95,9 +95,7 @@ def _raw_lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 #: Two small letters; but no label ("iv."), nor what a scan makes of one ("l. ", "ll").
-_SMALL = re.compile(
-    r"(?=[a-zß-öø-ÿа-яё]{2})(?!l+\b)(?![a-zа-яё]{1,8}\s?[.,:;)）])"
-)
+_SMALL = re.compile(r"(?=[a-zß-öø-ÿа-яё]{2})(?!l+\b)(?![a-zа-яё]{1,8}\s?[.,:;)）])")
 
 _BLANK = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 

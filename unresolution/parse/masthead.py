@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from ..languages import Language
 from ..model import (
     Content,
     Line,
@@ -247,13 +248,18 @@ def _distribution(text: str, above: _Above) -> _Found:
         return "original_language", {"original_language": found["value"]}
     # The language of the document itself stands beside that of the original: "Français"
     # (A/HRC/RES/55/1), "Arabic" (A/HRC/RES/55/15).
-    names = {*language.names.values(), *_ENGLISH_NAMES, language.name}
-    if fold(text) in map(fold, names):
+    if fold(text) in _language_names(language):
         return "original_language", {}
     return None
 
 
 _ENGLISH_NAMES = ("English", "French", "Spanish", "Russian", "Arabic", "Chinese")
+
+
+@lru_cache(maxsize=64)
+def _language_names(language: Language) -> frozenset[str]:
+    names = (*language.names.values(), *_ENGLISH_NAMES, language.name)
+    return frozenset(map(fold, names))
 
 
 def _dates(text: str, above: _Above) -> _Found:

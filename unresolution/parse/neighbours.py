@@ -182,9 +182,7 @@ def _numbers(names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"[#* ]{{0,8}}({number})(?=[.*:\s]|$)")
 
 
-def _number(
-    text: str, numbers: re.Pattern[str], grammar: Grammar
-) -> str | None:
+def _number(text: str, numbers: re.Pattern[str], grammar: Grammar) -> str | None:
     """Return the number that *text* begins with, if a title may follow it."""
     match = numbers.match(text)
     if match is None:

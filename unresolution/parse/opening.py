@@ -43,6 +43,8 @@ def opening_phrase(
     words = language.verbs if kind == "operative" else language.openers
     if not words or first is None or isinstance(first, NoteReference):
         return None
+    if not _may_open(first.value, language, operative=kind == "operative"):
+        return None
     text = plain_text(content)[:_WINDOW]
     pattern = _pattern(language, kind == "operative", verb_alone)
     match = pattern.match(text)
@@ -65,11 +67,18 @@ def _starts(
     if not words:
         return False
     text = plain_text(content[:2])[:_WINDOW].lstrip('“"«„')
-    first = _FIRST_WORD.match(text)
-    if first is None or first[0].casefold() not in _first_words(language, operative):
-        if language.code not in _BLANKLESS:
-            return False
+    if not _may_open(text, language, operative=operative):
+        return False
     return _pattern(language, operative).match(text) is not None
+
+
+def _may_open(text: str, language: Language, *, operative: bool) -> bool:
+    """Tell whether the first word of *text* may begin a phrase; few do."""
+    first = _FIRST_WORD.match(text)
+    known = _first_words(language, operative)
+    return language.code in _BLANKLESS or (
+        first is not None and first[0].casefold() in known
+    )
 
 
 #: Languages without blanks between words.

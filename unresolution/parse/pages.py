@@ -228,6 +228,8 @@ def _extend(
         letters = _letters(line.text)
         taken = taken + letters if step > 0 else letters + taken
         head.append(line)
+        if taken not in title:
+            break
         if title.startswith(taken) and len(taken) >= min(_SHARED, len(title)):
             # Words of the title inside a paragraph, above a page number, are no head.
             if step > 0 or named or _is_apart(lines, start + 1 - len(head)):

@@ -21,6 +21,9 @@ _AMOUNT = r"\(?[0-9]{1,3}(?:[ ,][0-9]{3})*(?:\.[0-9]{1,2})?\)?|[–—-]"
 _AMOUNTS = re.compile(rf"(?<=[^\s,;:]) ((?:{_AMOUNT})(?: (?:{_AMOUNT}))*)$")
 _GROUPED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+\)?$|[–—-]$| \(?[0-9]+\)? ")
 
+#: With one of these an amount ends.
+_LAST = frozenset("0123456789)–—-")
+
 #: What stands before a number that is no amount.
 _NAMED = re.compile(
     r"\b(?:of|to|and|from|in|resolutions?|paragraphs?|para\.|No\.|articles?|sections?|items?|"
@@ -41,7 +44,8 @@ def mark_rows(
     """
     Tell the lines that are rows of tables so, from line *start* on.
 
-    Returns whether there are any.  The title of an annex, below one of the labels *annexes*, is no head of a table.
+    Returns whether there are any.  The title of an annex, below one of the labels
+    *annexes*, is no head of a table.
     """
     found = False
     index = start
@@ -64,6 +68,7 @@ def _is_row(lines: Sequence[Line], index: int, wrap: Wrap) -> bool:
     text = line.text
     if (
         line.role
+        or text[-1:] not in _LAST
         or len(text) > _LONGEST
         or not (_is_capital(text[:1]) or text[:1].isdecimal())
     ):

@@ -25,7 +25,11 @@ _MARK = re.compile(
 
 def raise_slashed(lines: Sequence[Line], repairs: list[Repair]) -> None:
     """Mark notes "1/ ..." as such, and set their marks in superscript digits."""
-    notes = [(line, match) for line in lines if "/" in line.text and (match := _NOTE.match(line.text))]
+    notes = [
+        (line, match)
+        for line in lines
+        if "/" in line.text and (match := _NOTE.match(line.text))
+    ]
     if not notes:
         return
     texts = [line for line in lines if not _NOTE.match(line.text)]

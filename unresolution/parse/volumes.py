@@ -40,6 +40,10 @@ def mark_volume_heads(lines: Sequence[Line], grammar: Grammar) -> None:
 def _is_head(text: str, grammar: Grammar) -> bool:
     if not text[:1].isalnum() or text[:1].islower():
         return False
+    if not ("—" in text or "–" in text or "-" in text):
+        folded = text.casefold()
+        if not any(map(folded.__contains__, _first_words(grammar))):
+            return False
     match = _CHAPTER.match(text)
     bare = text[match.end() :] if match else text
     if page := _PAGE.search(bare, max(0, len(bare) - 14)):
@@ -52,7 +56,7 @@ def _is_worded(text: str, grammar: Grammar) -> bool:
     first = text.split(maxsplit=1)[0].casefold()
     if first in _first_words(grammar):
         return grammar.language.phrase("volume_head").read(text) is not None
-    dash = _DASH.search(text) if any(map(text.__contains__, "—–-")) else None
+    dash = _DASH.search(text)
     if dash is None or text[: dash.start()].casefold() not in grammar.organs:
         return False
     session = text[dash.end() :]
