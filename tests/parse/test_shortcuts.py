@@ -1,0 +1,157 @@
+"""
+What is ruled out at a glance would not have been found by a closer look either.
+
+The reader asks every line a dozen questions.  Most are answered by a first letter or a
+single word; these laws hold the quick answers against the patient ones.
+"""
+
+import re
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from unresolution._source import Source
+from unresolution._text import unprintable
+from unresolution.languages import Language
+from unresolution.languages import registry as languages
+from unresolution.parse import _readable
+from unresolution.parse.closing import _may_close, _read_line
+from unresolution.parse.endings import _END, _TAIL, is_complete
+from unresolution.parse.grammar import Grammar, fold, grammar_of
+from unresolution.parse.inline import to_inlines
+from unresolution.parse.labels import read_label
+from unresolution.parse.lines import to_lines
+from unresolution.parse.masthead import read_line
+from unresolution.parse.note_labels import read_note_label
+from unresolution.parse.opening import _may_open, _pattern
+from unresolution.parse.scans import _LETTER, _NUMBER, _TITLED
+from unresolution.series import registry as series
+
+LANGUAGES = st.sampled_from(languages.builtin()).map(languages.get)
+
+#: Pieces of which lines that close, open or number something are made.
+PIECES = st.sampled_from(
+    (
+        "65th", "plenary", "meeting", "Hundred and tenth", "(resumed)", "4", "December",
+        "2006", "4 December 2006", "Adopted at the", "Adopted unanimously at the",
+        "[Adopted", "séance", "1re", "le", "1er décembre 2006", "65ª", "sesión",
+        "4 de diciembre de 2006", "65-е", "заседание", "4 декабря 2006 года",
+        "第65次全体会议", "2006年12月4日", "الجلسة العامة", "٦٥",
+        "٤ كانون الأول/ديسمبر ٢٠٠٦", "Recalling", "recalling", "Also", "decides",
+        "Requests", "Rappelant", "S'inquiétant", "Recordando", "Ссылаясь",
+        "с удовлетворением", "إذ تشير", "回顾", "又", "The", "General Assembly",
+        "Security Council,", "A/RES/61/49", "61/49.", "(a)", "a)", "iv.", "l.", "ll",
+        "l514 (XV)", "1.", "I", "Annex", "annex", "and", "or", ";", ",", ":", "”", "¹",
+        "[^1]", "*", "\u00ad", "ё",
+    )
+)  # fmt: skip
+TEXTS = st.lists(PIECES, min_size=1, max_size=6).map(" ".join) | st.text(max_size=40)
+
+
+def lines_of(text: str):
+    return list(to_lines(Source(_readable(text, unprintable(text)))))
+
+
+@given(TEXTS, LANGUAGES)
+@example("Reprise de la 65e séance plénière", languages.get("fr"))
+@example("Hundred and tenth plenary meeting", languages.get("en"))
+def test_what_may_not_close_does_not(text: str, language: Language) -> None:
+    for line in lines_of(text):
+        if not _may_close(line.text, language):
+            assert _read_line(line.text, language)[0] == "other"
+
+
+@given(TEXTS, LANGUAGES, st.booleans())
+def test_what_may_not_open_does_not(
+    text: str,
+    language: Language,
+    operative: bool,  # noqa: FBT001
+) -> None:
+    if not _may_open(text, language, operative=operative):
+        assert _pattern(language, operative).match(text) is None
+
+
+@given(TEXTS)
+@example("and the following; and")
+@example("of the report¹")
+def test_the_last_letter_tells_the_end_of_a_paragraph(text: str) -> None:
+    assert is_complete(text) == (_END.search(text[-_TAIL:]) is not None)
+
+
+def is_formula(grammar: Grammar, text: str) -> bool:
+    """Return what `Grammar.is_formula` returns, without looking at first letters."""
+    text = text.replace("*", "").strip()
+    folded = fold(text)
+    bare = folded.rstrip(" ,،，:")
+    if text.lstrip('“"«„')[:1].islower() or len(text) > 160:
+        return False
+    return bare in grammar.formulas and (bare != folded or folded not in grammar.organs)
+
+
+@given(TEXTS, LANGUAGES, st.sampled_from(series.builtin()))
+@example("The General Assembly,", languages.get("en"), "ga")
+@example("*THE  GENERAL ASSEMBLY*", languages.get("en"), "ga")
+def test_formulas_are_told_by_their_first_letters(
+    text: str, language: Language, name: str
+) -> None:
+    grammar = grammar_of(series.get(name), language)
+    for line in lines_of(text):
+        if len(line.text) <= 160:
+            assert grammar.is_formula(line.text) == is_formula(grammar, line.text)
+
+
+@given(TEXTS, LANGUAGES, st.sampled_from(series.builtin()))
+@example("l. Decides", languages.get("en"), "ga")
+@example("ll (XV). Title", languages.get("en"), "ga")
+def test_a_small_line_numbers_and_names_nothing(
+    text: str, language: Language, name: str
+) -> None:
+    grammar = grammar_of(series.get(name), language)
+    for line in lines_of(text):
+        if line.small:
+            assert line.text[:2].islower()
+            assert read_label(line.text)[0] is None
+            assert read_note_label(line.text) is None
+            assert not is_formula(grammar, line.text)
+            assert grammar.series.number_pattern.match(line.text) is None
+            assert not any(
+                pattern.match(line.text) for pattern in (_LETTER, _NUMBER, _TITLED)
+            )
+            assert read_line(line.text, grammar, "other", {})[0] != "symbol"
+
+
+@given(st.text(st.characters(codec=None, exclude_categories=())))
+def test_what_prints_nothing_is_found(text: str) -> None:
+    pattern = re.compile("[\x00-\x08\x0e-\x1b\ud800-\udfff\ufffe\uffff]+")
+    assert unprintable(text) == [match.span() for match in pattern.finditer(text)]
+
+
+@given(TEXTS)
+def test_runs_of_letters_are_what_their_constructors_make_of_them(text: str) -> None:
+    from unresolution.model import inlines
+
+    for line in lines_of(text):
+        content = to_inlines(line.text, {"1", "*"})
+        assert content == inlines(
+            type(part)(part.value, part.style)
+            if hasattr(part, "style")
+            else type(part)(part.value)
+            if hasattr(part, "value")
+            else part
+            for part in content
+        )
+
+
+def test_form_feeds_and_line_ends_of_all_kinds() -> None:
+    text = "one\r\ntwo\rthree\n\f\nfour\ffive\n \n six"
+    assert [
+        (line.text, line.blank_before, line.page_before, line.indent, line.span.start)
+        for line in lines_of(text)
+    ] == [
+        ("one", True, False, 0, 0),
+        ("two", False, False, 0, 5),
+        ("three", False, False, 0, 9),
+        ("four", True, True, 0, 17),
+        ("five", False, True, 0, 22),
+        ("six", True, False, 1, 30),
+    ]
