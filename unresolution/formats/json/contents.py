@@ -51,6 +51,8 @@ def _set_apart(text: str) -> Emphasis | None:
     return emphasis if emphasis.value.strip(" ") == text != "" else None
 
 
+_BLANK_OR_NOTHING = frozenset({" ", ""})
+
 _emphases, _marks = Known(_set_apart), Known(NoteReference)
 _new_text = twin(Text)
 
@@ -81,6 +83,22 @@ def content_reader(sure: Callable[[str], bool]) -> Callable[[Any], Content]:
                 run.value = part
                 run.__class__ = Text
                 return (run,)
+        elif len(parts) == 2:
+            # An opening phrase, and what it governs.
+            phrase, part = parts
+            if (
+                part.__class__ is str
+                and phrase.__class__ is dict
+                and len(phrase) == 1
+                and (emphasis := _emphases[phrase.get("emphasis", "")]) is not None
+                and (sure(part) or part.isprintable())
+                and part[-1:] not in _BLANK_OR_NOTHING
+                and part.rfind("  ") < 0
+            ):
+                run = _new_text()
+                run.value = part
+                run.__class__ = Text
+                return (emphasis, run)
         runs: list[Any] = []
         last: type | None = None
         for part in parts:

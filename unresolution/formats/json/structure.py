@@ -201,7 +201,7 @@ def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
         if "number" in keys or "label" in keys:
             yield "_labels[made.label, made.number]"
         if "children" in keys:
-            yield "if any(i.__class__ is Section for i in children): raise Doubt"
+            yield "if Section in map(type, children): raise Doubt"
     yield f"made.__class__ = {name}"
     yield "return made"
 
