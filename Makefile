@@ -51,7 +51,7 @@ wheel: .venv/stamp  ## Build the wheel and the source archive into dist
 accuracy: .venv/stamp  ## Measure how much of the corpus is read wholly right
 	$(PY) -m tests.accuracy $(ARGS)
 
-bench: .venv/stamp  ## Measure speed
+bench: .venv/stamp  ## Measure speed, and write docs/performance.md (ARGS="json" runs one)
 	$(PY) -m tests.benchmarks $(ARGS)
 
 clean:  ## Remove all that was made here, .venv too

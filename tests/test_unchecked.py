@@ -1,17 +1,20 @@
 """What is made without being checked is what the constructor makes."""
 
+import copy
 import pickle
+import weakref
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from unresolution._source import Span
+from unresolution.formats.json.shapes import model_classes
 from unresolution.model import (
     Clause,
     Emphasis,
     NoteReference,
-    Paragraph,
     Resolution,
     Text,
     inlines,
@@ -26,7 +29,7 @@ from unresolution.model.inlines import (
 from unresolution.model.unchecked import maker
 from unresolution.testing import resolutions
 
-MADE = (Text, Emphasis, NoteReference, Clause, Paragraph)
+MADE = (Text, Emphasis, NoteReference, *model_classes())
 MAKERS = {cls: maker(cls) for cls in MADE}
 
 LETTERS = st.text("ab ,()", max_size=5)
@@ -68,6 +71,34 @@ def test_made_unchecked_is_frozen() -> None:
         made.value = "b"
     with pytest.raises(TypeError):
         MAKERS[Text]()
+
+
+def test_what_was_a_twin_is_frozen() -> None:
+    made = MAKERS[Clause](*[None] * len(attrs.fields(Clause)))
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        made.number = "1"
+    assert type(made) is Clause
+    assert not hasattr(made, "__dict__")
+
+
+def test_values_can_be_referred_to_weakly() -> None:
+    for value in (Text("a"), MAKERS[Text]("a"), Clause(kind="operative")):
+        assert weakref.ref(value)() is value
+
+
+def test_a_pickle_has_no_names_of_fields() -> None:
+    written = pickle.dumps(Clause(kind="operative", number="1"))
+    assert b"operative" in written
+    assert b"label" not in written
+    assert b"phrase" not in written
+
+
+@pytest.mark.parametrize("copy", [copy.copy, copy.deepcopy])
+def test_a_copy_is_equal(copy) -> None:
+    resolution = Resolution(series="ga", language="en", title="Sea", span=Span(0, 1))
+    copied = copy(resolution)
+    assert copied == resolution
+    assert copied.span == resolution.span
 
 
 @given(

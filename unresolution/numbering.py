@@ -7,6 +7,8 @@ writer that undo each other.  `number_of` and `default_label` go between the num
 of a paragraph ("1", "a") and the label that prints it ("1.", "(a)").
 """
 
+import functools
+
 _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
     (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
@@ -181,9 +183,17 @@ def number_of(label: str) -> str | None:
     >>> number_of("（一）"), number_of("•")
     ('一', None)
     """
+    # A document has few labels, and all of them many times; what is none is not kept.
+    return _short_number_of(label) if len(label) < 40 else _number_of(label)
+
+
+def _number_of(label: str) -> str | None:
     # Blanks and marks alternate ("( a ) -"), so both are stripped at once.
     joined = " ".join(label.split())
     return joined.strip(_AROUND + " ") or None
+
+
+_short_number_of = functools.lru_cache(maxsize=1024)(_number_of)
 
 
 def default_label(number: str) -> str:

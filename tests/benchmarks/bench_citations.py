@@ -1,26 +1,26 @@
-"""
-Measure how fast citations are found, beside what every reader of text does anyway.
+r"""
+How fast citations and symbols are found in plain text.
 
-    python -m tests.benchmarks.bench_citations
-
-Printed are MB/s (characters of plain text, one core, process time, the best of five
-rounds) of `re.findall(r"\\S+", text)`, of our grammar, of whole citations, and of
-eyecite if it is installed; and ratios to the first, which other machines will share.
+The measure that other machines share is `re.findall(r"\S+", text)`.
 """
 
-import importlib.util
 import re
-import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from tests.benchmarks.timing import best
+from tests.benchmarks.report import Report
+from tests.benchmarks.timing import race
 from tests.corpus import ROOT, texts
 from unresolution.citations import citations_in
 from unresolution.citations.en import WORDING
 from unresolution.citations.grammar import mentions
+from unresolution.symbols import Symbol
+from unresolution.symbols.grammar import read_symbol
 
-ROUNDS = 5
+WORDS = r're.findall(r"\S+")'
+
+#: Letters of text that are enough.
+ENOUGH = 1_000_000
 
 
 def paragraphs() -> list[str]:
@@ -28,38 +28,63 @@ def paragraphs() -> list[str]:
     files: Iterable[Path] = texts("seed", None, "en")
     files = files or (ROOT / "docs" / "examples").glob("*.txt")
     lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
-    return [line for line in lines if line]
+    found, size = [], 0
+    for line in filter(None, lines):
+        found.append(line)
+        size += len(line)
+        if size > ENOUGH:
+            break
+    return found
 
 
-def main() -> int:
+def measure(report: Report) -> None:
+    """Measure citations, then symbols."""
     lines = paragraphs()
     text = "\n".join(lines)
     candidates: dict[str, Callable[[], object]] = {
-        r're.findall(r"\S+")': lambda: re.findall(r"\S+", text),
+        WORDS: lambda: re.findall(r"\S+", text),
         "mentions, a paragraph each": lambda: [mentions(one, WORDING) for one in lines],
         "citations_in, a paragraph each": lambda: [
             citations_in(one, series="ga") for one in lines
         ],
         "citations_in, one text": lambda: citations_in(text, series="ga"),
     }
-    if importlib.util.find_spec("eyecite"):
-        import eyecite
+    times = race(candidates, rounds=5)
+    found = len(citations_in(text, series="ga"))
+    report.title("Citations and symbols")
+    report.say(f"{len(text) / 1e6:.2f} million letters, {found} citations.")
+    report.table(
+        ["", "MB/s", f"x {WORDS}"],
+        [
+            [name, len(text) / times.best(name) / 1e6, times.ratio(name, WORDS)]
+            for name in candidates
+        ],
+    )
+    symbols(report)
 
-        part = "\n".join(lines[:2000])
-        scale = len(text) / len(part)
-        candidates["eyecite, one text (on a part)"] = lambda: eyecite.get_citations(
-            part
-        )
-    else:
-        scale = 1.0
-    print(f"{len(text) / 1e6:.2f} MB, Python {sys.version.split()[0]}")
-    words = 0.0
-    for name, work in candidates.items():
-        taken = best(work, ROUNDS) * (scale if name.startswith("eyecite") else 1)
-        words = words or taken
-        print(f"{name:34} {len(text) / taken / 1e6:8.2f} MB/s {taken / words:8.2f} x")
-    return 0
+
+def symbols(report: Report) -> None:
+    """Read symbols that were never seen before, and some that were."""
+    spelt = [
+        f"A/RES/{session}/{number}"
+        for session in range(31, 80)
+        for number in range(1, 60)
+    ]
+    made = [Symbol(text) for text in spelt]
+    candidates: dict[str, Callable[[], object]] = {
+        "Symbol, new": lambda: (
+            read_symbol.cache_clear(),
+            [Symbol(text) for text in spelt],
+        ),
+        "Symbol, known": lambda: [Symbol(text) for text in spelt],
+        "str(Symbol)": lambda: list(map(str, made)),
+    }
+    times = race(candidates, rounds=5)
+    report.table(
+        ["", "µs a symbol"],
+        [[name, times.best(name) / len(spelt) * 1e6] for name in candidates],
+    )
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    measure(Report())

@@ -1,73 +1,115 @@
 r"""
-Measure how fast page text is read and written, beside splitting it into words.
+How fast page text is read: beside its neighbours, and in every style and language.
 
-    python -m tests.benchmarks.bench_parse
-
-Printed are MB/s (characters of the text, one core, process time, the best of three
-rounds) and the ratio to `re.findall(r"\S+", text)`, which other machines will share;
-and what the import of the package costs, beside the start of the interpreter.
+The measure that other machines share is `re.findall(r"\S+", text)`.
 """
 
 import re
-import subprocess
-import sys
-import time
-from collections.abc import Callable
 
-from tests.benchmarks.timing import best
-from tests.corpus import ROOT, texts
-from unresolution import dumps, loads, parse
+from tests.benchmarks.inputs import DOCUMENTS, documents, source
+from tests.benchmarks.peers import neighbours
+from tests.benchmarks.report import Report
+from tests.benchmarks.timing import race
+from tests.corpus import corpus_root, texts
+from unresolution import parse
 
-ROUNDS = 3
+WORDS = r're.findall(r"\S+")'
+OURS = "unresolution.parse"
 
-
-def documents(style: str) -> list[str]:
-    """Return the English texts of *style*, or the examples of our own."""
-    files = texts(style, None, "en") or sorted(
-        (ROOT / "docs" / "examples").glob("*.txt")
-    )
-    return [file.read_text("utf-8") for file in files]
+#: Characters of a style and language that are enough to know its speed.
+ENOUGH = 250_000
 
 
-def started(code: str) -> float:
-    """Return the least time that an interpreter takes for *code*, in seconds."""
-    times = []
-    for _ in range(7):
-        start = time.perf_counter()
-        subprocess.run([sys.executable, "-c", code], check=True)
-        times.append(time.perf_counter() - start)
-    return min(times)
+def measure(report: Report) -> None:
+    """Measure both."""
+    for shape in ("seed", "wrapped"):
+        beside_neighbours(report, shape)
+    styles(report)
 
 
-def measure(style: str) -> None:
-    """Print what can be done with the texts of *style*, and how fast."""
-    sources = documents(style)
+def beside_neighbours(report: Report, shape: str) -> None:
+    """Read the documents of one shape, each neighbour in its turn."""
+    sources = documents(shape)
     size = sum(map(len, sources))
-    resolutions = [parse(source).resolution for source in sources]
-    written = [dumps(resolution, "json") for resolution in resolutions]
-    candidates: dict[str, Callable[[], object]] = {
-        r're.findall(r"\S+")': lambda: [re.findall(r"\S+", s) for s in sources],
-        "parse": lambda: [parse(source) for source in sources],
-        'dumps(_, "json")': lambda: [dumps(r, "json") for r in resolutions],
-        'loads(_, "json")': lambda: [loads(json, "json") for json in written],
-        'dumps(_, "akn")': lambda: [dumps(r, "akn") for r in resolutions],
-    }
-    print(f"{style}: {len(sources)} documents, {size / 1e6:.2f} MB")
-    words = 0.0
-    for name, work in candidates.items():
-        taken = best(work, ROUNDS)
-        words = words or taken
-        rate = f"{size / taken / 1e6:8.2f} MB/s {taken / words:8.1f} x"
-        print(f"    {name:22}{rate}")
+    parsed = [parse(text) for text in sources]
+    cited = sum(len(one.resolution.citations) for one in parsed) / len(parsed)
+    others = neighbours(report, sources, [one.resolution for one in parsed])
+    times = race({OURS: lambda: [parse(text) for text in sources], **others})
+    report.title(f"Reading, shape “{shape}”")
+    report.say(
+        f"{DOCUMENTS} documents of {size / DOCUMENTS / 1000:.1f} KB ({source()}); "
+        f"{cited:.0f} citations in each, those that eyecite looks for "
+        f"{report.figures.get('eyecite hits', 0):.0f}."
+    )
+    rows = []
+    for name in times.rounds:
+        ratio = times.ratio(name, OURS)
+        rows.append(
+            [
+                name,
+                times.best(name) / DOCUMENTS * 1000,
+                times.median(name) / DOCUMENTS * 1000,
+                DOCUMENTS / times.best(name),
+                size / times.best(name) / 1e6,
+                ratio,
+            ]
+        )
+        report.figures[f"{shape}: {name} / parse"] = ratio
+    report.table(
+        ["", "ms a document", "median", "documents a second", "MB/s", "x parse"], rows
+    )
+    report.figures[f"{shape}: parse / words"] = times.ratio(OURS, WORDS)
+    report.figures[f"{shape}: MB/s"] = size / times.best(OURS) / 1e6
 
 
-def main() -> int:
-    for style in ("seed", "stream", "pdf"):
-        measure(style)
-    bare, ours = started("pass"), started("import unresolution")
-    print(f"import: {(ours - bare) * 1000:.0f} ms, {ours / bare:.1f} x a bare start")
-    return 0
+def styles(report: Report) -> None:
+    """Read what there is of every style and language."""
+    root = corpus_root()
+    report.title("Reading, every style and language")
+    if root is None:
+        report.say("There was no corpus.")
+        return
+    rows = []
+    for folder in sorted(root.glob("text/*")):
+        for language in ("en", "fr", "es", "ru", "ar", "zh"):
+            sources = _enough(folder.name, language)
+            if not sources:
+                continue
+            size = sum(map(len, sources))
+            candidates = {
+                OURS: lambda: [parse(text) for text in sources],  # noqa: B023
+                WORDS: lambda: [re.findall(r"\S+", text) for text in sources],  # noqa: B023
+            }
+            times = race(candidates, rounds=3)
+            best = times.best(OURS)
+            row = [folder.name, language, len(sources), size / 1e3, size / best / 1e6]
+            rows.append([*row, times.ratio(OURS, WORDS)])
+    report.table(
+        [
+            "style",
+            "language",
+            "documents",
+            "thousand letters",
+            "million a second",
+            "x re.findall",
+        ],
+        rows,
+    )
+
+
+def _enough(style: str, language: str) -> list[str]:
+    """Return documents from all over a style, and no more than are needed."""
+    paths = texts(style, None, language)
+    found: list[str] = []
+    size = 0
+    # Every seventh, then every seventh of the others: of all bodies and years.
+    for path in sorted(paths, key=lambda path: paths.index(path) % 7):
+        if size >= ENOUGH:
+            break
+        found.append(path.read_text("utf-8"))
+        size += len(found[-1])
+    return found
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    measure(Report())

@@ -3,6 +3,7 @@
 import copy
 import datetime
 import functools
+import itertools
 import json
 import pickle
 from collections.abc import Callable, Iterator
@@ -20,6 +21,8 @@ from unresolution.formats import dumps, loads
 from unresolution.formats import json as formats_json
 from unresolution.formats.json import backends, shapes, structure
 from unresolution.formats.json import schema as schema_module
+from unresolution.formats.json.contents import Doubt, Known
+from unresolution.formats.json.document import _has_escapes
 from unresolution.formats.json.faults import Faults
 from unresolution.formats.json.shapes import Node
 from unresolution.formats.json.structure import structurers
@@ -34,6 +37,7 @@ from unresolution.model import (
     Resolution,
     Table,
     Text,
+    inlines,
 )
 from unresolution.symbols import Symbol
 
@@ -593,6 +597,104 @@ def test_the_patient_reader_is_for_what_is_wrong() -> None:
             value = formats_json.make_converter().unstructure(instance)
 
             assert structurers()[type(instance)](value) == instance
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("", False),
+        (r'["a \"b\" c\/d \\"]', False),
+        (r'["a\n"]', True),
+        (r'["\u0000"]', True),
+        (r'["\\\u0000"]', True),
+        (r'["\\u0000"]', False),
+        ("\\", False),
+    ],
+)
+def test_escapes_of_control_characters_are_noticed(text: str, escaped: object) -> None:
+    """Without one, the letters of a string need not be looked at one by one."""
+    assert _has_escapes(text) is escaped
+    assert _has_escapes(text.encode()) is escaped
+
+
+@pytest.mark.parametrize("text", ["a\0", "a\x1f", "a\ufffe", "\ud800"])
+def test_what_no_document_can_hold_is_refused_however_it_is_written(text: str) -> None:
+    """As an escape, as the character itself, and in dicts that were never JSON."""
+    data = document(title=[text])
+    for written in (json.dumps(data), json.dumps(data, ensure_ascii=False)):
+        for name in formats_json.BACKENDS:
+            with pytest.raises(InvalidDocument):
+                formats_json.loads(written, backend=name)
+    with pytest.raises(InvalidDocument, match=r"\$.resolution.title\[0\]: character"):
+        formats_json.from_document(data)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        ["a  b"],
+        [" a "],
+        [""],
+        [],
+        ["a", "b"],
+        ["a", {"emphasis": "b "}, "c"],
+        [{"emphasis": "b"}, " ", {"emphasis": "c"}],
+        [{"emphasis": "b"}, {"emphasis": "c"}],
+        [{"emphasis": "b"}, {"emphasis": "c", "style": "bold"}],
+        [{"emphasis": ""}],
+        ["a(", {"note": "1"}, ")"],
+        ["a（", {"note": "1"}, "）b"],
+        [{"note": " 1"}, {"note": "1", "nth": 2}],
+        ["a\u00a0b\u00ad"],
+        ["a\n\tb"],
+        ["“a” ", {"emphasis": "é"}, " b"],
+        ["a", {"note": "1"}, " "],
+        ["x" * 2000],
+        [{"emphasis": "x" * 2000}],
+    ],
+)
+def test_running_text_is_what_the_constructors_make_of_it(content: list[Any]) -> None:
+    """The quick reader sees for itself whether it is in normal form."""
+    patient = Faults()
+    expected = patient.read(
+        Node(Resolution), document(title=content)["resolution"], "$"
+    )
+
+    assert patient.found == []
+    read = structurers()[Resolution](document(title=content)["resolution"])
+    assert read == expected
+    assert read.title_content == inlines(expected.title_content)
+    assert loads(json.dumps(document(title=content), ensure_ascii=False)) == expected
+
+
+def test_the_order_of_keys_means_nothing() -> None:
+    """Other programs write them in another one."""
+    assert loads(json.dumps(json.loads(dumps(FULL)), sort_keys=True)) == FULL
+
+
+def test_many_orders_of_keys_are_read_with_patience() -> None:
+    """No document makes us keep a function for each of thousands of orders."""
+    clause = {"type": "clause", "kind": "operative", "content": ["Sea"]}
+    clause |= {"number": "1", "label": "1.", "phrase": None, "children": []}
+    body = [dict(items) for items in itertools.permutations(clause.items())][::10]
+    read = loads(json.dumps(document(body=body)))
+
+    assert len(set(read.body)) == 1
+    assert len(read.body) == len(body) > 256
+
+
+def test_long_names_are_not_kept() -> None:
+    """A name as long as a book is read, and forgotten."""
+    known = Known(str.upper)
+
+    assert known["a" * 2000] == "A" * 2000
+    assert known["a"] == "A"
+    assert list(known) == ["a"]
+    for number in range(5000):
+        assert known[f"{number}"] == f"{number}"
+    assert len(known) < 5000
+    with pytest.raises(Doubt):
+        known[1]
 
 
 # cattrs

@@ -36,6 +36,8 @@ def opening(content: Content) -> str | None:
 
 def check_label(label: str | None, number: str | None) -> None:
     """Raise ValueError if *label* prints another number than *number*."""
+    if label is None and number is None:
+        return
     if number_of(label or "") != number:
         message = f"label {label!r} does not say number {number!r}"
         raise ValueError(message)

@@ -19,6 +19,7 @@ from .inlines import Content, inlines, optional_converter, plain_text, text_conv
 from .notes import Footnote
 from .record import Record
 from .tables import Table
+from .unchecked import Value
 
 if TYPE_CHECKING:
     from ..citations import Citation
@@ -55,7 +56,7 @@ def _no_sections(children: tuple["Block", ...]) -> None:
 
 
 @attrs.frozen(kw_only=True)
-class Clause:
+class Clause(Value):
     """
     A preambular or operative paragraph, or one of its subparagraphs.
 
@@ -93,7 +94,8 @@ class Clause:
 
     def __attrs_post_init__(self) -> None:
         check_label(self.label, self.number)
-        _no_sections(self.children)
+        if self.children:
+            _no_sections(self.children)
 
     @property
     def text(self) -> str:
@@ -114,7 +116,7 @@ class Clause:
 
 
 @attrs.frozen(kw_only=True)
-class Paragraph:
+class Paragraph(Value):
     """
     A paragraph that is no clause: in annexes, in statements, or after a list.
 
@@ -129,7 +131,8 @@ class Paragraph:
 
     def __attrs_post_init__(self) -> None:
         check_label(self.label, self.number)
-        _no_sections(self.children)
+        if self.children:
+            _no_sections(self.children)
 
     @property
     def text(self) -> str:
@@ -138,7 +141,7 @@ class Paragraph:
 
 
 @attrs.frozen(kw_only=True)
-class Heading:
+class Heading(Value):
     """
     A heading that opens no section of its own.
 
@@ -162,7 +165,7 @@ class Heading:
 
 
 @attrs.frozen(kw_only=True)
-class Section:
+class Section(Value):
     """
     A numbered section or part of a body; it may have preambular paragraphs of its own.
 
@@ -189,7 +192,7 @@ class Section:
 
 
 @attrs.frozen(kw_only=True)
-class Quotation:
+class Quotation(Value):
     """Blocks set apart as the words of another text, such as an amended article."""
 
     body: tuple[Block, ...] = attrs.field(default=(), converter=_blocks)
@@ -197,7 +200,7 @@ class Quotation:
 
 
 @attrs.frozen(kw_only=True)
-class Embedded:
+class Embedded(Value):
     """A text inside the text, such as a draft recommended to another organ."""
 
     resolution: "Resolution"
@@ -205,7 +208,7 @@ class Embedded:
 
 
 @attrs.frozen(kw_only=True)
-class Annex:
+class Annex(Value):
     """
     An annex, or an appendix to one.
 
@@ -235,7 +238,7 @@ class Annex:
 
 
 @attrs.frozen(kw_only=True)
-class Resolution:
+class Resolution(Value):
     """
     A resolution, or a decision, statement or draft made in the same way.
 

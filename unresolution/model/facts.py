@@ -9,6 +9,7 @@ import attrs
 from .._source import Span
 from ..symbols import Symbol
 from .inlines import Content, inlines, optional_converter, plain_text, texts_converter
+from .unchecked import Value
 
 __all__ = [
     "Line",
@@ -53,7 +54,7 @@ Outcome: TypeAlias = Literal[
 
 
 @attrs.frozen
-class Line:
+class Line(Value):
     """One line of a masthead or a closing, as printed, and what it is about."""
 
     content: Content = attrs.field(converter=inlines)
@@ -77,7 +78,7 @@ def lines(values: Iterable[Line | str]) -> tuple[Line, ...]:
 
 
 @attrs.frozen
-class Session:
+class Session(Value):
     """
     A session of an organ.
 
@@ -93,7 +94,7 @@ class Session:
 
 
 @attrs.frozen(kw_only=True)
-class Masthead:
+class Masthead(Value):
     """
     What stands above the title, as printed and as understood.
 
@@ -157,7 +158,7 @@ class Masthead:
 
 
 @attrs.frozen(kw_only=True)
-class Origin:
+class Origin(Value):
     """
     Where a text came from: "[on the report of the Third Committee (A/62/433)]".
 
@@ -182,7 +183,7 @@ class Origin:
 
 
 @attrs.frozen(kw_only=True)
-class Vote:
+class Vote(Value):
     """
     The result of a vote, as printed.
 
@@ -212,7 +213,7 @@ class Vote:
 
 
 @attrs.frozen(kw_only=True)
-class MeetingInfo:
+class MeetingInfo(Value):
     """
     The meeting at which a text was adopted.
 

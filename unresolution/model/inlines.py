@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from .._text import clean, is_clean
-from .unchecked import maker
+from .unchecked import Value, maker
 
 __all__ = [
     "Content",
@@ -33,14 +33,14 @@ Style: TypeAlias = Literal["italic", "bold", "bold-italic"]
 
 
 @attrs.frozen
-class Text:
+class Text(Value):
     """Letters as they are."""
 
     value: str = attrs.field(converter=clean)
 
 
 @attrs.frozen
-class Emphasis:
+class Emphasis(Value):
     """
     Letters set apart from their neighbours.
 
@@ -92,7 +92,7 @@ def marker_converter(value: str) -> str:
 
 
 @attrs.frozen
-class NoteReference:
+class NoteReference(Value):
     """
     The mark of a note in the running text; several marks may cite one `Footnote`.
 

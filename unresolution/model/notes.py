@@ -4,12 +4,13 @@ import attrs
 
 from .._source import Span
 from .inlines import Content, inlines, marker_converter, plain_text
+from .unchecked import Value
 
 __all__ = ["Footnote"]
 
 
 @attrs.frozen(kw_only=True)
-class Footnote:
+class Footnote(Value):
     """
     A note.
 

@@ -5,12 +5,13 @@ import datetime
 import attrs
 
 from .inlines import optional_converter, text_converter, texts_converter
+from .unchecked import Value
 
 __all__ = ["Record", "RollCall", "Subject", "WorkflowStep"]
 
 
 @attrs.frozen(kw_only=True)
-class Subject:
+class Subject(Value):
     """
     A keyword, taken from a list of subjects.
 
@@ -30,7 +31,7 @@ class Subject:
 
 
 @attrs.frozen(kw_only=True)
-class WorkflowStep:
+class WorkflowStep(Value):
     """
     A step on the way to adoption.
 
@@ -50,7 +51,7 @@ class WorkflowStep:
 
 
 @attrs.frozen(kw_only=True)
-class RollCall:
+class RollCall(Value):
     """
     Votes by State.
 
@@ -74,7 +75,7 @@ class RollCall:
 
 
 @attrs.frozen(kw_only=True)
-class Record:
+class Record(Value):
     """
     What a library or a database knows of a resolution beyond its pages.
 

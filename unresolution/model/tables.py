@@ -6,12 +6,13 @@ import attrs
 
 from .._source import Span
 from .inlines import Content, inlines, plain_text
+from .unchecked import Value
 
 __all__ = ["Cell", "Row", "Table"]
 
 
 @attrs.frozen
-class Cell:
+class Cell(Value):
     """
     One cell.
 
@@ -39,7 +40,7 @@ def _cells(cells: Iterable[Cell | str]) -> tuple[Cell, ...]:
 
 
 @attrs.frozen
-class Row:
+class Row(Value):
     """One row of a table; cells may be given as strings."""
 
     cells: tuple[Cell, ...] = attrs.field(default=(), converter=_cells)
@@ -51,7 +52,7 @@ class Row:
 
 
 @attrs.frozen
-class Table:
+class Table(Value):
     """Rows of cells."""
 
     rows: tuple[Row, ...] = attrs.field(default=(), converter=tuple[Row, ...])

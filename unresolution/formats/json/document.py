@@ -8,8 +8,10 @@ from ...model import Resolution
 from .._decode import decode
 from .._format import Reading
 from . import backends
+from .contents import Doubt
 from .converter import shared_converter
 from .faults import TOO_DEEP, invalid, named
+from .structure import DOUBTS, structurers
 
 __all__ = ["SCHEMA", "dumps", "from_document", "loads", "read", "to_document"]
 
@@ -77,8 +79,8 @@ def loads(data: str | bytes, *, backend: str | None = None) -> Resolution:
         else:
             if _is_current(document):
                 try:
-                    return from_document(document)
-                except InvalidDocument:
+                    return _resolution(document, escaped=_has_escapes(data))
+                except DOUBTS:
                     pass  # perhaps for a number that the backend rounded
     return from_document(_decoded(decode(data)))
 
@@ -115,13 +117,36 @@ def from_document(document: Any) -> Resolution:
     return resolution
 
 
+def _resolution(document: dict[str, Any], *, escaped: bool) -> Resolution:
+    """Return the resolution of a document, or raise one of `DOUBTS`."""
+    if len(document) != 2:
+        raise Doubt
+    read = structurers(escaped=escaped)[Resolution]
+    resolution: Resolution = read(document["resolution"])
+    return resolution
+
+
+def _has_escapes(data: str | bytes) -> bool:
+    """Tell whether JSON has other escapes than those of quotation marks and slashes."""
+    escape, harmless = ("\\", '"\\/') if isinstance(data, str) else (b"\\", b'"\\/')
+    at = data.find(escape)  # type: ignore[arg-type]
+    while at >= 0:
+        if data[at + 1 : at + 2] not in harmless:  # type: ignore[operator]
+            return True
+        at = data.find(escape, at + 2)  # type: ignore[arg-type]
+    return False
+
+
 def _document(resolution: Resolution) -> dict[str, Any]:
     value = shared_converter().unstructure(resolution)
     return {"schema": SCHEMA, "resolution": value}
 
 
 def _is_current(document: Any) -> bool:
-    return isinstance(document, dict) and document.get("schema") == SCHEMA
+    if not isinstance(document, dict):
+        return False
+    schema = document.get("schema")
+    return type(schema) is int and schema == SCHEMA
 
 
 def _check_schema(document: dict[str, Any]) -> None:

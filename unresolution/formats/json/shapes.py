@@ -9,7 +9,7 @@ import datetime
 import functools
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -89,6 +89,7 @@ class Field:
         default: What is left out when writing; `attrs.NOTHING` if a value is required.
         computed: Whether the default depends on the other fields.
         at_least: The lowest number allowed.
+        converter: What the constructor makes of the value, if it makes anything of it.
     """
 
     name: str
@@ -98,6 +99,7 @@ class Field:
     default: Any
     computed: bool
     at_least: int | None
+    converter: Callable[[Any], Any] | None
 
     @property
     def required(self) -> bool:
@@ -168,6 +170,8 @@ def _field(field: "attrs.Attribute[Any]") -> Field:
         default=default,
         computed=computed,
         at_least=getattr(field.validator, "bound", None),
+        # None of ours is a Converter that wants the instance or the field as well.
+        converter=typing.cast("Callable[[Any], Any] | None", field.converter),
     )
 
 

@@ -1,9 +1,11 @@
 """
 From what JSON holds to the model, quickly.
 
-Each function takes what is right and raises at the first doubt, without a word about
-it: then `faults` reads the same once more and says all that is wrong, or that nothing
-is.
+For each class, and each row of keys that an object of it has, there is a function that
+takes the values out at once, checks every one, and sets the fields of a new value
+without going through its constructor.  It raises at the first doubt, without a word
+about it: then `faults` reads the same once more, by the constructors, and says all that
+is wrong, or that nothing is.
 """
 
 import datetime
@@ -13,10 +15,11 @@ from typing import Any, assert_never
 
 import attrs
 
-from ...model import Emphasis, NoteReference
+from ...model._fields import check_label
+from ...model.unchecked import twin
 from ...symbols import Symbol
 from ._generate import function, named
-from .faults import ISO_DATE
+from .contents import Doubt, Known, content_reader
 from .shapes import (
     TAGS,
     AnyBlock,
@@ -34,160 +37,217 @@ from .shapes import (
 
 __all__ = ["DOUBTS", "structurers"]
 
-
-class _Doubt(ValueError):
-    """Raised for a value of another type than the model's, or an unknown key."""
-
-
-#: What the functions below raise: our own doubts, those of the model's constructors,
-#: and what Python says when a dict is no dict.
+#: What the functions below raise: our own doubts, those of the model, and what Python
+#: says when a dict is no dict.
 DOUBTS = (AttributeError, LookupError, TypeError, ValueError)
+
+#: Labels that are kept, with their numbers; longer ones are read anew each time.
+_MOST_LABELS, _LONGEST_LABEL = 4096, 40
+
+#: Rows of keys for which a class has functions; the writer makes some thirty of them
+#: for a resolution.  Whoever makes more is read with patience.
+_MOST_ROWS = 256
+
+
+def _string(value: Any) -> Any:
+    if value.__class__ is not str:
+        raise Doubt
+    return value
 
 
 def _strings(value: Any) -> Any:
     if value.__class__ is not list or any(item.__class__ is not str for item in value):
-        raise _Doubt
+        raise Doubt
     return value
 
 
-def _list(value: Any) -> Any:
+def _array(value: Any) -> Any:
     if value.__class__ is not list:
-        raise _Doubt
+        raise Doubt
     return value
 
 
 def _date(value: Any) -> datetime.date:
-    if not ISO_DATE.fullmatch(value):
-        raise _Doubt
+    # All other forms that Python takes have other lengths, or a dash elsewhere.
+    if value.__class__ is not str or len(value) != 10 or value[7] != "-":
+        raise Doubt
     return datetime.date.fromisoformat(value)
 
 
 def _symbol(value: Any) -> Symbol:
     if value.__class__ is not str:
-        raise _Doubt
+        raise Doubt
     return Symbol(value)
 
 
-def _content(value: Any) -> list[Any]:
-    if value.__class__ is not list:
-        raise _Doubt
-    return [part if part.__class__ is str else _inline(part) for part in value]
+class _Converters(dict[Callable[[str], Any], Known]):
+    """What each converter of the model made of the strings that it was given."""
+
+    def __missing__(self, converter: Callable[[str], Any]) -> Known:
+        self[converter] = known = Known(converter)
+        return known
 
 
-def _inline(value: Any) -> Emphasis | NoteReference:
-    return _emphasis(value) if "emphasis" in value else _note(value)
+class _Labels(dict[tuple[Any, Any], None]):
+    """The labels that are known to print their numbers."""
+
+    def __missing__(self, key: tuple[str | None, str | None]) -> None:
+        check_label(*key)
+        if len(self) < _MOST_LABELS and len(str(key)) <= _LONGEST_LABEL:
+            self[key] = None
 
 
-def _emphasis(value: Any) -> Emphasis:
-    text = value["emphasis"]
-    if text.__class__ is not str or len(value) > 2:
-        raise _Doubt
-    # A style that there isn't is refused by the model.
-    return Emphasis(text) if len(value) == 1 else Emphasis(text, value["style"])
+class _Readers(dict[tuple[str, ...], Callable[[Any], Any]]):
+    """The functions that read one class, by the keys of the object."""
 
+    def __init__(self, cls: type, names: dict[str, Any]) -> None:
+        self.cls, self.names = cls, names
 
-def _note(value: Any) -> NoteReference:
-    text = value["note"]
-    if text.__class__ is not str or len(value) > 2:
-        raise _Doubt
-    if len(value) == 1:
-        return NoteReference(text)
-    nth = value["nth"]
-    if nth.__class__ is not int:
-        raise _Doubt
-    return NoteReference(text, nth)
+    def __missing__(self, keys: tuple[str, ...]) -> Callable[[Any], Any]:
+        if len(self) == _MOST_ROWS:
+            raise Doubt
+        name = f"read_{self.cls.__name__}_{len(self)}"
+        self[keys] = made = function(name, _lines(self.cls, keys), self.names)
+        return made
+
+    def read(self, value: Any) -> Any:
+        """Return what the dict *value* says."""
+        return self[tuple(value)](value)
 
 
 @functools.cache
-def structurers() -> dict[type, Callable[[Any], Any]]:
+def structurers(*, escaped: bool = True) -> dict[type, Callable[[Any], Any]]:
     """
     Return, for each class of the model, the function that makes one of a dict.
 
     They raise `DOUBTS` without saying more, and `RecursionError` for what is nested too
     deeply.
+
+    Args:
+        escaped: Whether strings may hold control characters.  In JSON they are always
+            escaped; so where there is no such escape, an ASCII string has none.
     """
-    readers: dict[type, Callable[[Any], Any]] = {}
+    readers: dict[type, _Readers] = {}
+    converters = _Converters()
     names: dict[str, Any] = {
-        "_Doubt": _Doubt,
-        "_content": _content,
+        "Doubt": Doubt,
+        "_content": content_reader(str.isprintable if escaped else str.isascii),
         "_date": _date,
-        "_list": _list,
+        "_array": _array,
+        "_string": _string,
         "_strings": _strings,
         "_symbol": _symbol,
+        "_labels": _Labels(),
         "_blocks": {},
     }
     for cls in model_classes():
+        readers[cls] = names[f"by_{cls.__name__}"] = _Readers(cls, names)
         names[cls.__name__] = cls
+        names[f"new_{cls.__name__}"] = twin(cls)
         for field in fields_of(cls):
-            default = attrs.NOTHING if field.computed else field.default
+            default = field.default.factory if field.computed else field.default
             names[named("default", cls, field)] = default
             if isinstance(field.shape, Choice):
                 names[named("choices", cls, field)] = frozenset(field.shape.values)
-        readers[cls] = function(f"read_{cls.__name__}", _lines(cls), names)
+            elif field.converter and field.shape == Scalar("string"):
+                names[named("convert", cls, field)] = converters[field.converter]
+            else:
+                names[named("convert", cls, field)] = field.converter
     names["_blocks"].update({tag: readers[cls] for tag, cls in TAGS.items()})
-    return readers
+    return {cls: reader.read for cls, reader in readers.items()}
 
 
-def _lines(cls: type) -> Iterator[str]:
+def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
+    """
+    Yield the lines that make a value of *cls* from an object with these *keys*.
+
+    Raises:
+        Doubt: If there are others than the class knows, or not all that it needs.
+    """
+    name = cls.__name__
+    fields = {field.key: field for field in fields_of(cls)}
     tag = tag_of(cls)
-    yield "if o.__class__ is not dict: raise _Doubt"
+    known = fields.keys() | ({"type"} if tag else set())
+    required = {key for key in fields if fields[key].required}
+    if not known >= set(keys) >= required | (known - fields.keys()):
+        raise Doubt
+    yield "if o.__class__ is not dict: raise Doubt"
+    if keys:
+        taken = [fields[key].name if key in fields else "tag" for key in keys]
+        yield f"{', '.join(taken)}, = o.values()"
     if tag is not None:
-        yield f"if o['type'] != {tag!r}: raise _Doubt"
-    yield f"n = {0 if tag is None else 1}"
-    for field in fields_of(cls):
-        indent = ""
-        if not field.required:
-            yield f"if {field.key!r} in o:"
-            indent = "    "
-        for line in _taken(cls, field):
-            yield indent + line
-        if not field.required:
-            # attrs takes NOTHING for an argument that is not given.
-            yield f"else: {field.name} = {named('default', cls, field)}"
-    # Every key that the class knows was counted: one more is one too many.
-    yield "if n != len(o): raise _Doubt"
-    arguments = ", ".join(f"{field.key}={field.name}" for field in fields_of(cls))
-    yield f"return {cls.__name__}({arguments})"
+        yield f"if tag != {tag!r}: raise Doubt"
+    for key in keys:
+        if key in fields:
+            yield from _read(cls, fields[key])
+    yield f"made = new_{name}()"
+    computed = [f for f in fields.values() if f.computed and f.key not in keys]
+    given = {fields[key].name for key in keys if key in fields}
+    for attribute in attrs.fields(cls):
+        if attribute.name in given:
+            yield f"made.{attribute.name} = {attribute.name}"
+        elif attribute.name == "span":
+            yield "made.span = None"
+    for field in fields.values():
+        if field.name not in given and not field.computed:
+            default = field.default
+            constant = repr(default) if default in (None, (), True, False) else None
+            yield f"made.{field.name} = {constant or named('default', cls, field)}"
+    for field in computed:
+        # The model computes them from text that is in its normal form.
+        yield f"made.{field.name} = {named('default', cls, field)}(made)"
+    if hasattr(cls, "__attrs_post_init__"):
+        # What the constructors look at once all fields are set.
+        if "number" in keys or "label" in keys:
+            yield "_labels[made.label, made.number]"
+        if "children" in keys:
+            yield "if Section in map(type, children): raise Doubt"
+    yield f"made.__class__ = {name}"
+    yield "return made"
 
 
-def _taken(cls: type, field: Field) -> Iterator[str]:
-    """Yield the lines that take one key out of the dict."""
+def _read(cls: type, field: Field) -> Iterator[str]:
+    """Yield the lines that check one value and make of it what the model has."""
     name = field.name
-    yield f"{name} = o[{field.key!r}]"
-    yield "n += 1"
     unless_none = f"{name} is not None and " if field.nullable else ""
     match field.shape:
-        case Scalar("string" | "integer" | "boolean" as kind):
-            python = {"string": "str", "integer": "int", "boolean": "bool"}[kind]
-            yield f"if {unless_none}{name}.__class__ is not {python}: raise _Doubt"
         case Choice():
             choices = named("choices", cls, field)
-            yield f"if {unless_none}{name} not in {choices}: raise _Doubt"
-        case shape if field.nullable:
-            yield f"if {name} is not None: {name} = {_expression(shape, name)}"
+            yield f"if {unless_none}{name} not in {choices}: raise Doubt"
+        case Scalar("integer" | "boolean" as kind):
+            python = {"integer": "int", "boolean": "bool"}[kind]
+            yield f"if {unless_none}{name}.__class__ is not {python}: raise Doubt"
+            if field.at_least is not None:
+                yield f"if {unless_none}{name} < {field.at_least}: raise Doubt"
         case shape:
-            yield f"{name} = {_expression(shape, name)}"
+            converter = named("convert", cls, field) if field.converter else None
+            unless = f"if {name} is not None: " if field.nullable else ""
+            yield f"{unless}{name} = {_expression(shape, name, converter)}"
 
 
-def _expression(shape: Shape, name: str) -> str:
+def _expression(shape: Shape, name: str, converter: str | None = None) -> str:
     """Return the Python expression that makes the model's value of *name*."""
     match shape:
+        case Scalar("string"):
+            return f"{converter}[{name}]" if converter else f"_string({name})"
+        case Many(Scalar("string")):
+            return f"{converter or 'tuple'}(_strings({name}))"
         case Scalar("date"):
             return f"_date({name})"
         case Scalar("symbol"):
             return f"_symbol({name})"
         case Node(cls):
-            return f"read_{cls.__name__}({name})"
+            return f"by_{cls.__name__}[tuple({name})]({name})"
         case AnyBlock():
-            return f"_blocks[{name}['type']]({name})"
+            return f"_blocks[{name}['type']][tuple({name})]({name})"
         case Inlines():
             return f"_content({name})"
-        case Many(Scalar("string")):
-            return f"_strings({name})"
+        case Many(Scalar("symbol") | Node() | AnyBlock() as item):
+            return f"tuple([{_expression(item, 'i')} for i in _array({name})])"
         case Many(item):
-            return f"[{_expression(item, 'i')} for i in _list({name})]"
-        case Scalar() | Choice():
-            message = f"no way yet to read an array of {shape}"
+            message = f"no way yet to read an array of {item}"
             raise TypeError(message)
+        case Scalar() | Choice():
+            raise AssertionError(shape)  # these are checked, and left as they are
         case _:
             assert_never(shape)

@@ -1,0 +1,166 @@
+"""
+From an array of strings, emphases and marks to running text, quickly.
+
+Nearly all arrays are in the normal form that `model.inlines` would give them: then the
+runs are made as they stand.  Whatever is not is left to it.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from ...model import Content, Emphasis, NoteReference, Text, inlines
+from ...model.unchecked import twin
+
+__all__ = ["Doubt", "Known", "content_reader"]
+
+
+class Doubt(ValueError):
+    """Raised for a value of another type than the model's, or an unknown key."""
+
+
+#: Names, numbers, labels and phrases are not longer; what is, is read with patience.
+_LONGEST = 1000
+
+
+class Known(dict[Any, Any]):
+    """
+    What few strings mean, of which documents are full: "1.", "Recalling", "General".
+
+    A string that is not known yet is converted, and known from then on; a value of any
+    other type raises `Doubt`, or TypeError.
+    """
+
+    def __init__(self, convert: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self.convert = convert
+
+    def __missing__(self, value: Any) -> Any:
+        if value.__class__ is not str:
+            raise Doubt
+        made = self.convert(value)
+        if len(self) == 4096:
+            self.clear()
+        if len(value) <= _LONGEST:
+            self[value] = made
+        return made
+
+
+def _set_apart(text: str) -> Emphasis | None:
+    """Return an emphasis in italics, or None if there should be blanks around it."""
+    emphasis = Emphasis(text)
+    return emphasis if emphasis.value.strip(" ") == text != "" else None
+
+
+_BLANK_OR_NOTHING = frozenset({" ", ""})
+
+_emphases, _marks = Known(_set_apart), Known(NoteReference)
+_new_text = twin(Text)
+
+
+def content_reader(sure: Callable[[str], bool]) -> Callable[[Any], Content]:
+    """
+    Return the function that makes running text of a list, or raises `Doubt`.
+
+    Args:
+        sure: Tells of a string that all its characters are printable; what it isn't
+            sure of is looked at again.
+    """
+
+    def content(parts: Any) -> Content:
+        if parts.__class__ is not list:
+            raise Doubt
+        run: Any
+        if len(parts) == 1:
+            part = parts[0]
+            if (
+                part.__class__ is str
+                and (sure(part) or part.isprintable())
+                and part.strip(" ") == part != ""
+                # Backwards, since str.find takes four times as long for this.
+                and part.rfind("  ") < 0
+            ):
+                run = _new_text()
+                run.value = part
+                run.__class__ = Text
+                return (run,)
+        elif len(parts) == 2:
+            # An opening phrase, and what it governs.
+            phrase, part = parts
+            if (
+                part.__class__ is str
+                and phrase.__class__ is dict
+                and len(phrase) == 1
+                and (emphasis := _emphases[phrase.get("emphasis", "")]) is not None
+                and (sure(part) or part.isprintable())
+                and part[-1:] not in _BLANK_OR_NOTHING
+                and part.rfind("  ") < 0
+            ):
+                run = _new_text()
+                run.value = part
+                run.__class__ = Text
+                return (emphasis, run)
+        runs: list[Any] = []
+        last: type | None = None
+        for part in parts:
+            if part.__class__ is str:
+                if (
+                    part.rfind("  ") >= 0
+                    or not (sure(part) or part.isprintable())
+                    or not part
+                    or (last is None and part[0] == " ")
+                    or last is Text
+                    or (last is NoteReference and part[0] in ")）")
+                ):
+                    return _normal(parts)
+                run = _new_text()
+                run.value = part
+                run.__class__ = last = Text
+            else:
+                if part.__class__ is not dict or len(part) != 1:
+                    return _normal(parts)
+                if "emphasis" in part:
+                    run = _emphases[part["emphasis"]]
+                    if (
+                        run is None
+                        or last is Emphasis
+                        or (last is Text and runs[-1].value == " ")
+                    ):
+                        return _normal(parts)
+                    last = Emphasis
+                else:
+                    run = _marks[part["note"]]
+                    last = NoteReference
+            runs.append(run)
+        if last is Text and part[-1] == " ":
+            return _normal(parts)
+        return tuple(runs)
+
+    return content
+
+
+def _normal(parts: list[Any]) -> Content:
+    return inlines([part if part.__class__ is str else _inline(part) for part in parts])
+
+
+def _inline(value: Any) -> Emphasis | NoteReference:
+    return _emphasis(value) if "emphasis" in value else _note(value)
+
+
+def _emphasis(value: Any) -> Emphasis:
+    text = value["emphasis"]
+    if value.__class__ is not dict or text.__class__ is not str or len(value) > 2:
+        raise Doubt
+    # A style that there isn't is refused by the model.
+    return Emphasis(text) if len(value) == 1 else Emphasis(text, value["style"])
+
+
+def _note(value: Any) -> NoteReference:
+    text = value["note"]
+    if value.__class__ is not dict or text.__class__ is not str or len(value) > 2:
+        raise Doubt
+    if len(value) == 1:
+        return NoteReference(text)
+    nth = value["nth"]
+    if nth.__class__ is not int:
+        raise Doubt
+    return NoteReference(text, nth)
