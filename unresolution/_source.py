@@ -25,6 +25,8 @@ class Source:
     Lines end with ``\n``, ``\r\n`` or ``\r``; a form feed ends a page, not a line.
     """
 
+    text: str
+
     def __init__(self, text: str) -> None:
         self.text = text
 

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["InvalidText", "clean", "is_clean", "unprintable"]
+__all__ = ["InvalidText", "clean", "is_clean", "is_possible", "unprintable"]
 
 
 class InvalidText(ValueError):
@@ -68,6 +68,11 @@ def is_clean(text: str) -> bool:
         return clean(text) == text
     except InvalidText:
         return False
+
+
+def is_possible(text: str) -> bool:
+    """Tell whether a document can hold all characters of *text*."""
+    return _INVALID.search(text) is None
 
 
 def unprintable(text: str) -> list[tuple[int, int]]:

@@ -56,6 +56,9 @@ class Diagnostic:
 class ParseError(UnresolutionError, ValueError):
     """Raised by `Parsed.check()`; carries every error found, not just the first."""
 
+    errors: tuple[Diagnostic, ...]
+    source: Source
+
     def __init__(self, errors: tuple[Diagnostic, ...], source: Source) -> None:
         super().__init__(errors, source)  # both in args, so that it can be pickled
         self.errors = errors
@@ -70,8 +73,12 @@ class InvalidDocument(UnresolutionError, ValueError):
     Raised when data is not a document of the format that was asked for.
 
     Attributes:
+        message: What the data is not.
         faults: Every fault found, each with its place.
     """
+
+    message: str
+    faults: tuple[str, ...]
 
     def __init__(self, message: str, faults: tuple[str, ...] = ()) -> None:
         super().__init__(message, faults)

@@ -672,6 +672,43 @@ def test_a_broken_file_is_read_and_told_where():
     assert not check_words(text.replace("&nbsp;", ""), reading.resolution).missing
 
 
+@pytest.mark.parametrize(
+    "none",
+    ["&#xD800;", "&#xdfff;", "&#55296;", "&#0057343;", "&#0;", "&#1;", "&#31;",
+     "&#xFFFE;", "&#xffff;", "&#x110000;", "&#999999999;", "&#" + "0" * 5000 + "12;",
+     "\x01", "\x0b", "\x0c", "\x1f", "\ufffe", "\uffff"],
+)  # fmt: skip
+def test_what_is_no_character_is_left_out(none):
+    pytest.importorskip("lxml")
+    meta = f"<presentation><footer><docketNumber>44-1{none}</docketNumber></footer>"
+    text = document(
+        paragraph("1.", f"Decides{none} so{none}.", style=none),
+        preamble=f"<container name='{none}'><p>Recalling{none} it,</p></container>",
+        preface=PREFACE.replace("lighthouses", f"lighthouses{none}"),
+        cover=COVER.replace("A/RES/99/7", f"A/RES/99/7{none}").replace(
+            "2044-12-09", none
+        ),
+        meta=meta + "</presentation>",
+    )
+    reading = read(text)
+    told = [d for d in reading.diagnostics if d.code == "akn.character"]
+    assert [(d.where, d.message[-9:]) for d in told] == [("line 5", "(9 times)")]
+    resolution = reading.resolution
+    assert [p.text for p in walk(resolution)] == ["Recalling it,", "Decides so."]
+    assert resolution.title == "Keeping of lighthouses"
+    assert str(resolution.symbol) == "A/RES/99/7"
+    assert resolution.masthead.job_number == "44-1"
+
+
+def test_bytes_of_half_a_character_are_left_out():
+    pytest.importorskip("lxml")
+    data = document(paragraph("1.", "Decides so.")).encode()
+    reading = read(data.replace(b"so.", b"so\xed\xa0\x80."))
+    assert "akn.character" in codes(reading)
+    assert "akn.not-well-formed" not in codes(reading)
+    assert reading.resolution.operative[0].text == "Decides so."
+
+
 def test_a_broken_file_without_lxml_is_refused_with_its_place(monkeypatch):
     monkeypatch.setattr(tree, "_lxml", None)
     with pytest.raises(InvalidDocument) as caught:

@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 
-from ..._text import InvalidText, clean, unprintable
+from ..._text import clean
 from ...errors import Diagnostic, Severity
 from ...model import Content, Emphasis, Inline, NoteReference, Text, inlines
 from ...model.inlines import join_around, join_phrase, join_plain, join_runs, phrase_of
@@ -182,19 +182,7 @@ class Words:
             text = _ESCAPED.sub(lambda match: html.unescape(match[0]), text)
         if text[0] == "\t":
             self.count("akn.tab", "a paragraph begins with a tab", element)
-        try:
-            return clean(text)
-        except InvalidText:
-            # Only recovered files have such characters: they are not well-formed.
-            self.report(
-                "akn.character",
-                "characters that no document can hold",
-                element,
-                "warning",
-            )
-            for start, stop in reversed(unprintable(text)):
-                text = text[:start] + text[stop:]
-            return clean(text)
+        return clean(text)
 
     def inline(self, element: Element) -> list[Part]:
         """Return the words of an element that stands where a paragraph should."""

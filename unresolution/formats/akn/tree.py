@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any, TypeAlias
 from xml.etree import ElementTree
 
+from ..._text import is_possible
 from ...errors import Diagnostic, InvalidDocument
 from .own import NAMESPACE
 
@@ -220,7 +221,41 @@ def _parser(*, recover: bool) -> Any:
     )
 
 
+#: Characters that may be none: as they stand, and by their number.
+_NO_CHARACTER = re.compile(
+    rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xed[\xa0-\xbf][\x80-\xbf]|\xef\xbf[\xbe\xbf]"
+    rb"|&#(x0*[0-9A-Fa-f]{1,8}|0*[0-9]{1,10});"
+)
+
+
+def _without_no_characters(data: bytes) -> tuple[bytes, list[Diagnostic]]:
+    """
+    Leave out what no XML document can hold, and tell it.
+
+    libxml2 from 2.13 on passes them on when it recovers: half a character (&#xD800;)
+    that lxml can't decode, control characters that the model refuses.
+    """
+    places: list[int] = []
+
+    def whole(match: re.Match[bytes]) -> bytes:
+        if match[1]:
+            digits = match[1].lstrip(b"x").lstrip(b"0") or b"0"
+            number = int(digits, 16 if match[1][:1] == b"x" else 10)
+            if number <= sys.maxunicode and is_possible(chr(number)):
+                return match[0]
+        places.append(match.start())
+        return b""
+
+    rest = _NO_CHARACTER.sub(whole, data)
+    if not places:
+        return data, []
+    message = f"characters that no document can hold ({len(places)} times)"
+    line = data.count(b"\n", 0, places[0]) + 1
+    return rest, [Diagnostic("akn.character", "warning", message, where=f"line {line}")]
+
+
 def _recover(data: bytes, error: Exception) -> tuple[Element, tuple[Diagnostic, ...]]:
+    data, found = _without_no_characters(data)
     parser = _parser(recover=True)
     root = None
     with contextlib.suppress(_lxml.XMLSyntaxError):
@@ -242,4 +277,4 @@ def _recover(data: bytes, error: Exception) -> tuple[Element, tuple[Diagnostic, 
         )
         for line, column, message in faults[:_FAULTS]
     ]
-    return root, tuple(diagnostics)
+    return root, (*found, *diagnostics)

@@ -104,13 +104,22 @@ def _orjson() -> JsonBackend:
 
 def _msgspec() -> JsonBackend:
     msgspec = importlib.import_module("msgspec.json")
+    fault: type[Exception] = importlib.import_module("msgspec").DecodeError
+
+    def decode(data: str | bytes) -> Any:
+        try:
+            return msgspec.decode(data)
+        except fault as error:
+            # Before msgspec 0.20 it was no ValueError.
+            raise ValueError(str(error)) from None
+
     return JsonBackend(
         name="msgspec",
         encode=_with_reserve(
             lambda value: msgspec.format(msgspec.encode(value), indent=2), indent=2
         ),
         encode_line=_with_reserve(msgspec.encode, separators=(",", ":")),
-        decode=msgspec.decode,
+        decode=decode,
     )
 
 

@@ -11,11 +11,13 @@ from . import backends
 from .contents import Doubt
 from .converter import shared_converter
 from .faults import TOO_DEEP, invalid, named
+from .migrations import MIGRATIONS, migrate
 from .structure import DOUBTS, structurers
 
 __all__ = ["SCHEMA", "dumps", "from_document", "loads", "read", "to_document"]
 
-#: Grows by one when a reader of the older schema would misread or refuse the newer.
+#: Grows by one when a reader of the older schema would misread or refuse the newer;
+#: then `MIGRATIONS` gets the step from the older to the newer.
 SCHEMA = 1
 
 
@@ -94,12 +96,17 @@ def from_document(document: Any) -> Resolution:
     """
     Return the resolution of a document that is dicts, lists, strings and numbers.
 
+    A document of an older schema is read as if it had been written by this release;
+    faults are told as they are found in its newer form.
+
     Raises:
         InvalidDocument: With every fault and its place.
     """
     if not isinstance(document, dict):
         raise invalid([f"$: expected an object, got {named(document)}"])
     _check_schema(document)
+    if document["schema"] < SCHEMA:
+        document = _brought_up(document)
     faults = [
         f"$: unknown key {key!r}"
         for key in document
@@ -143,21 +150,31 @@ def _document(resolution: Resolution) -> dict[str, Any]:
 
 
 def _is_current(document: Any) -> bool:
-    if not isinstance(document, dict):
-        return False
-    schema = document.get("schema")
+    schema = document.get("schema") if isinstance(document, dict) else None
     return type(schema) is int and schema == SCHEMA
 
 
+def _brought_up(document: dict[str, Any]) -> dict[str, Any]:
+    """Return a document of an older schema in the form of this one."""
+    schema = document["schema"]
+    try:
+        return migrate(document, SCHEMA, MIGRATIONS)
+    except RecursionError:
+        raise invalid([f"$: {TOO_DEEP}"]) from None
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        fault = f"$: not a document of schema {schema}: {error!r}"
+        raise invalid([fault]) from error
+
+
 def _check_schema(document: dict[str, Any]) -> None:
-    """Refuse a document of another schema before anything in it is called a fault."""
+    """Refuse a document of a later schema before anything in it is called a fault."""
     reads = f"this release reads schema {SCHEMA}"
     if "schema" not in document:
         raise invalid([f"$: no 'schema'; {reads}"])
     schema = document["schema"]
     if type(schema) is not int or schema < 1:
         raise invalid([f"$.schema: expected {SCHEMA}, got {named(schema)}"])
-    if schema != SCHEMA:
+    if schema > SCHEMA:
         raise InvalidDocument(
             f"JSON of schema {schema}, but {reads}",
             ("$.schema: written by a later release of unresolution",),
