@@ -20,7 +20,7 @@ LAYERS = (
     {"languages"},
     {"citations", "series"},
     {"parse"},
-    {"formats"},
+    {"formats", "alignment"},
     {"testing", "cli", "pool"},
     {"__main__"},
     {"__init__"},

@@ -51,9 +51,12 @@ from .symbols import InvalidSymbol, Symbol
 from .walk import Passage, walk
 
 if TYPE_CHECKING:
+    from .alignment import AlignedRow, Alignment, align
     from .citations import Citation, citation_graph
 
 __all__ = [
+    "AlignedRow",
+    "Alignment",
     "Annex",
     "Block",
     "Cell",
@@ -99,6 +102,7 @@ __all__ = [
     "UnresolutionError",
     "Vote",
     "WorkflowStep",
+    "align",
     "citation_graph",
     "dump",
     "dumps",
@@ -113,15 +117,20 @@ __all__ = [
     "walk",
 ]
 
-#: Loaded when first asked for: most programs look for no citations.
-_LATE = frozenset({"Citation", "citation_graph"})
+#: Loaded when first asked for: most programs look for no citations and align nothing.
+_LATE = {
+    "AlignedRow": "alignment",
+    "Alignment": "alignment",
+    "align": "alignment",
+    "Citation": "citations",
+    "citation_graph": "citations",
+}
 
 
 def __getattr__(name: str) -> Any:
     """Return what is loaded late (PEP 562)."""
     if name in _LATE:
-        from . import citations  # noqa: PLC0415
-
-        return getattr(citations, name)
+        module = __import__(f"{__name__}.{_LATE[name]}", fromlist=[name])
+        return getattr(module, name)
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)

@@ -7,36 +7,20 @@ from functools import cached_property
 import attrs
 
 from ._citation import CitationKind
+from ._forms import (
+    BARE,
+    COMPONENT,
+    DATE,
+    DATE_PARTS,
+    DIVISION,
+    LETTER,
+    ORGANIZATIONAL,
+    PLACE,
+    SESSION,
+    SUB,
+)
 
 __all__ = ["Wording"]
-
-_ROMAN = "[IVXLC]{1,8}"
-#: The letters of parts: " A", " A and B", " A to E", "A-C".
-_LETTERS = (
-    r"(?: ?[A-Z](?![A-Za-z0-9'’])(?:(?:{joiners}|[-‑–])[A-Z](?![A-Za-z0-9'’])){{0,25}})"
-)
-_SESSION = rf"\((?:(?:ES|S)[-‑–])?(?:{_ROMAN}|[0-9]{{4}}|(?<=[-‑–])[0-9]{{1,2}})\)"
-_ORGANIZATIONAL = r"\(ORG[-‑–][0-9]{2}\)"
-_MODIFIER = r"(?:Add|Corr|Rev|Amend|Summary)\.? ?[0-9]{1,4}(?:[-–][0-9]{1,4})?"
-_DIVISION = (
-    r"(?: [A-Z])? ?\((?:(?:(?:ES|S|ORG)[-‑–])?(?:[IVXLC]{1,8}|[0-9]{1,4})"
-    r"|(?:[Pp]arts?|[Vv]ols?|[Ss]ects?|[Ss]upp|[Pp]rog|Annex|Resumption"
-    r"|Introduction|Income [Ss]ect)\.?(?: ?(?:[IVXLC]{1,8}|[0-9]{1,4}[A-Z]?)"
-    r"(?:(?:, | and |[-–])(?:[IVXLC]{1,8}|[0-9]{1,4}[A-Z]?)){0,8})?)\)"
-)
-_COMPONENT = (
-    rf"/(?:{_MODIFIER}(?![A-Za-z0-9])"
-    r"|[A-Za-z0-9]{1,16}(?:[.\-‑–][A-Za-z0-9]{1,16}){0,6}(?:\([0-9]{1,3}\))?)"
-)
-#: One number of a locator, with its subparagraphs: "3 (a) (ii)", "IV", "B", "7 bis".
-_PLACE = (
-    r"(?:[0-9]{1,3}(?![0-9/])(?! ?\([12][0-9]{3})"
-    r"(?: (?:bis|ter|quater)| [a-h](?= of |[,;.]))?"
-    rf"|{_ROMAN}(?![A-Za-z])|[A-Z](?![A-Za-z.'’]))"
-)
-#: A number without session or year.
-_BARE = r"([1-9][0-9]{0,3})(?![0-9/A-Za-z‑–-]| ?\(|[.,][0-9]| [A-Z] )"
-_SUB = r"(?: ?\([a-z0-9]{1,5}\)){0,4}"
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False)
@@ -50,7 +34,11 @@ class Wording:
         code: Two letters, as `Language.code`.
         heads: Nouns that a number follows, without the ending of the plural, each with
             the kind of what is cited.
-        plural: The ending of the plural.
+        endings: Regular expression for the endings of these nouns; the plural is in the
+            group ``plural``, a suffix that means the organ that speaks in ``own``.
+        article: An article that is written together with the noun: "ال".
+        head_last: Whether the noun follows its numbers, and a date stands before its
+            number: Chinese.
         owners: Names of organs with their keys (see `organs.BODIES`); "other" is a body
             whose resolutions have no symbols.
         pronouns: Words before a head that mean the organ that speaks.
@@ -58,7 +46,25 @@ class Wording:
         adjectives: Words that may stand between owner and head.
         bodies: Last words of the names of bodies that have no key.
         articles: Words that may stand before an owner and belong to it.
-        months: Names of the twelve months.
+        months: Names of the twelve months, each in one or several spellings.
+        date_form: Regular expression for a date behind its first digit.
+        date_parts: The same for a whole date, with the groups ``day``, ``month`` and
+            ``year``.
+        letter: Regular expression for the letter of a part: "A", "ألف".
+        letters: Latin letters by what is printed for them.
+        session_form: Further regular expression for what is in the brackets after a
+            number: "د-30".
+        place_form: Regular expression for a place that follows its document, where the
+            noun follows the number: "第8段".
+        special_form: Further regular expression for the number of a special session.
+        sessions: What symbols have for the words before the number of a session:
+            "S-" for "دإ".
+        look_alikes: Characters by those that are printed for them; one for another, so
+            that places in the text stay the same.
+        confused: Regular expression for letters in symbols and numbers that come from
+            another alphabet; of *letters*, or in the group ``session`` of
+            *session_letters*.
+        session_letters: Latin letters for those of special sessions: "С-10/2".
         joiners: What joins two items, with its blanks.
         asides: Words that may stand between a joiner and the next item.
         number_words: Words before a number that is no resolution's: "No. ".
@@ -67,7 +73,7 @@ class Wording:
         shared_leads: Words before a date that is that of several items.
         range_words: Words that make a range: "A to E".
         of: Words between a locator and what it is of.
-        by: Words between a number and the organ whose it is.
+        by: What stands between a number and the organ whose it is, with its blanks.
         locators: Words that a place in a document is named with, without the ending of
             the plural, each with its plural ending; *bare_locators* need no number.
         operative: Word before a place that is no part of its name: "operative ".
@@ -88,14 +94,27 @@ class Wording:
 
     code: str
     heads: Mapping[str, CitationKind] = attrs.field(factory=dict)
-    plural: str = ""
+    endings: str = "(?P<plural>s)?(?P<own>(?!))?"
+    article: str = ""
+    head_last: bool = False
     owners: Mapping[str, str] = attrs.field(factory=dict)
     pronouns: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
-    months: tuple[str, ...] = ()
+    months: tuple[tuple[str, ...], ...] = ()
+    date_form: str = DATE
+    date_parts: str = DATE_PARTS
+    letter: str = LETTER
+    letters: Mapping[str, str] = attrs.field(factory=dict)
+    session_form: str = "(?!)"
+    place_form: str = "(?!)"
+    special_form: str = "(?!)"
+    sessions: Mapping[str, str] = attrs.field(factory=dict)
+    look_alikes: Mapping[str, str] = attrs.field(factory=dict)
+    confused: str = ""
+    session_letters: Mapping[str, str] = attrs.field(factory=dict)
     joiners: tuple[str, ...] = (", ",)
     asides: tuple[str, ...] = ()
     number_words: tuple[str, ...] = ()
@@ -132,36 +151,41 @@ class Wording:
         the alternatives one by one.
         """
         letters = self._letters
-        date = rf"(?P<date>[0-9]? (?:{self._months})(?: [0-9]{{4}}(?![0-9]))?)"
+        date = rf"(?P<date>{self.date_form.format(months=self._months)})"
         slash = (
             rf"(?P<slash>[0-9]{{0,3}}/[0-9]{{1,4}}(?![0-9/‑-])(?!\.[0-9]){letters}?)"
         )
-        session = rf"(?:{_SESSION}|{_ORGANIZATIONAL})"
+        session = rf"(?:\((?:{SESSION}|{self.session_form})\)|{ORGANIZATIONAL})"
         bracket = rf"(?P<bracket>[0-9]{{0,3}}{letters}? ?{session}{letters}?)"
         special = (
-            r"(?P<special>(?:(?<=E)S|(?<=S))[-‑–][0-9]{1,2}/[0-9]{1,4}(?![0-9/])"
-            rf"{letters}?)"
+            rf"(?P<special>(?:(?<=E)S|(?<=S)|{self.special_form})[-‑–]"
+            rf"[0-9]{{1,2}}/[0-9]{{1,4}}(?![0-9/]){letters}?)"
         )
-        more = rf"(?:{_COMPONENT}|{_DIVISION}(?!\()){{0,14}}"
-        symbol = rf"(?P<symbol>[A-Z]{{0,5}}{_COMPONENT}{more})"
-        capitals = rf"(?<=[A-Z])(?<![A-Za-z0-9/.‑-][A-Z])(?:{special}|{symbol})"
+        more = rf"(?:{COMPONENT}|{DIVISION}(?!\()){{0,14}}"
+        symbol = rf"(?P<symbol>[A-Z]{{0,5}}{COMPONENT}{more})"
+        # The numbers of special sessions begin with a word of the language: "دإ-32/1".
+        initials = "".join(
+            sorted({word[0] for word, head in self.sessions.items() if "-" in head})
+        )
+        capitals = (
+            rf"(?<=[A-Z{initials}])(?<![A-Za-z0-9/.‑-][A-Z])(?:{special}|{symbol})"
+        )
         if not self.heads:
             return re.compile(f"[A-Z]{capitals}")
         digits = (
             r"(?<=[0-9])(?<![0-9A-Za-z/.$‑–-][0-9])(?<![0-9],[0-9])"
             rf"(?:{date}|{slash}|{bracket})"
         )
-        return re.compile(f"[0-9A-Z](?:{digits}|{capitals})")
+        return re.compile(f"[0-9A-Z{initials}](?:{digits}|{capitals})")
 
     @cached_property
     def head_scans(self) -> tuple[tuple[str, str, re.Pattern[str], CitationKind], ...]:
         """For each head: what its spellings share, first letters, pattern, kind."""
-        ending = f"({re.escape(self.plural)})?" if self.plural else "()"
         return tuple(
             (
                 noun[1:],
                 noun[0] + noun[0].upper(),
-                re.compile(re.escape(noun[1:]) + ending + "(?![a-z])"),
+                re.compile(rf"{re.escape(noun[1:])}(?:{self.endings}){self._word_end}"),
                 kind,
             )
             for noun, kind in self.heads.items()
@@ -176,14 +200,14 @@ class Wording:
     @cached_property
     def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
         """For each noun: what its spellings share, first letters, pattern."""
-        more = rf"(?:{_PLACE}{_SUB}|\([a-z0-9]{{1,5}}\){_SUB})"
+        more = rf"(?:{PLACE}{SUB}|\([a-z0-9]{{1,5}}\){SUB})"
         joined = rf"(?:(?:{self._joined}|[-–]){more}){{0,30}}"
         scans = []
         for noun, plural in self.locators.items():
-            places = rf"(?: {_PLACE}{_SUB}{joined})"
+            places = rf"(?: {PLACE}{SUB}{joined})"
             if noun in self.bare_locators:
                 places += "?"
-            stop = "" if noun.endswith(".") else "(?![a-z])"
+            stop = "" if noun.endswith(".") else r"(?![^\W\d_])"
             pattern = rf"{re.escape(noun[1:])}(?:{re.escape(plural)})?{stop}{places}"
             scans.append((noun[1:], noun[0] + noun[0].upper(), re.compile(pattern)))
         return tuple(scans)
@@ -206,7 +230,10 @@ class Wording:
     def head_gap(self) -> re.Pattern[str]:
         """Pattern for what may stand between a head and its first number."""
         names = "|".join(map(re.escape, self._names))
-        return re.compile(rf" \(?(?:(?:{self._of_the})(?P<owner>{names}),? )?")
+        numbers = "|".join(map(re.escape, self.number_words)) or "(?!)"
+        return re.compile(
+            rf" ?\(?(?:(?:{self._by})(?P<owner>{names}),? )?(?:{numbers})?"
+        )
 
     @cached_property
     def owner_after(self) -> re.Pattern[str]:
@@ -214,10 +241,9 @@ class Wording:
         names = "|".join(map(re.escape, self._names))
         if not names or not self.by:
             return re.compile("(?P<owner>(?!))")
-        words = "|".join(map(re.escape, self.by))
-        articles = "|".join(map(re.escape, sorted(self.articles)))
+        # "resolution 542 (LXXIII) 2022 of the African Commission": a year may follow.
         return re.compile(
-            rf",? (?:{words}) (?:(?:{articles}) )?(?P<owner>{names})(?![A-Za-z])"
+            rf"(?: [12][0-9]{{3}})?,? (?:{self._by})(?P<owner>{names})(?![^\W\d_])"
         )
 
     @cached_property
@@ -237,7 +263,9 @@ class Wording:
     def place_before(self) -> re.Pattern[str]:
         """Pattern for a place before a head: ", chap. I, sect. C, "."""
         nouns = "|".join(map(re.escape, self.locators))
-        return re.compile(rf"(?:{nouns})(?: [0-9A-Z][A-Z0-9.]{{0,6}})?, $")
+        return re.compile(
+            rf"(?:{nouns})(?: [0-9A-Z][A-Z0-9.]{{0,6}}| [^\W\d_]{{1,12}})?[,،] $"
+        )
 
     @cached_property
     def volume_after(self) -> re.Pattern[str]:
@@ -318,7 +346,11 @@ class Wording:
     @cached_property
     def month_numbers(self) -> dict[str, int]:
         """Months by name."""
-        return {name: number for number, name in enumerate(self.months, 1)}
+        return {
+            name: number
+            for number, names in enumerate(self.months, 1)
+            for name in names
+        }
 
     @cached_property
     def part_letters(self) -> re.Pattern[str]:
@@ -328,16 +360,22 @@ class Wording:
     @cached_property
     def bare(self) -> re.Pattern[str]:
         """Pattern for a number alone, after a head: "resolution 687"."""
-        return re.compile(rf" {_BARE}")
+        return re.compile(rf" {BARE}(?!{self._letters}[ ,.;(])")
 
     @cached_property
     def bare_next(self) -> re.Pattern[str]:
         """Pattern for the next number alone, after one."""
-        return re.compile(rf"(?:{self._joined}){_BARE}")
+        return re.compile(rf"(?:{self._joined}){BARE}")
 
     @cached_property
     def _months(self) -> str:
-        return "|".join(map(re.escape, self.months))
+        longest = sorted(self.month_numbers, key=len, reverse=True)
+        return "|".join(map(re.escape, longest))
+
+    @cached_property
+    def dated(self) -> re.Pattern[str]:
+        """Pattern for the day, the month and the year of a date."""
+        return re.compile(self.date_parts)
 
     @cached_property
     def _joined(self) -> str:
@@ -348,23 +386,38 @@ class Wording:
         )
         return "|".join(map(re.escape, longest))
 
+    @property
+    def _word_end(self) -> str:
+        # Where the noun comes last no blank parts the words: Chinese.
+        return "" if self.head_last else r"(?![^\W\d_])"
+
+    @cached_property
+    def place_after(self) -> re.Pattern[str]:
+        """Pattern for a place that follows a citation: "第8段", "，附件一"."""
+        return re.compile(self.place_form)
+
     @cached_property
     def _letters(self) -> str:
-        return _LETTERS.format(joiners=self._joined)
+        # " A", " A and B", " A to E", "A-C".
+        more = rf"(?:(?:{self._joined}|[-‑–]){self.letter})"
+        return rf"(?: ?{self.letter}{more}{{0,25}})"
 
     @cached_property
     def _asides(self) -> str:
         longest = sorted(self.asides, key=len, reverse=True)
         return "|".join(map(re.escape, longest)) or "(?!)"
 
+    @property
+    def longest_owners(self) -> tuple[str, ...]:
+        """Names of organs, the longest first."""
+        return self._names
+
     @cached_property
     def _names(self) -> tuple[str, ...]:
         return tuple(sorted(self.owners, key=lambda name: (-len(name), name)))
 
     @cached_property
-    def _of_the(self) -> str:
+    def _by(self) -> str:
         articles = "|".join(map(re.escape, sorted(self.articles)))
-        return (
-            "|".join(rf"{re.escape(word)} (?:(?:{articles}) )?" for word in self.of)
-            or "(?!)"
-        )
+        words = "|".join(map(re.escape, sorted(self.by, key=len, reverse=True)))
+        return rf"(?:{words})(?:(?:{articles}) )?" if self.by else "(?!)"

@@ -1,9 +1,11 @@
-"""Whether a date fits a number: sessions and years of the organs."""
+"""Dates of resolutions: read, and held against sessions and years of the organs."""
 
 import datetime
 from functools import lru_cache
 
-__all__ = ["fits", "near", "plausible"]
+from ._wording import Wording
+
+__all__ = ["fits", "near", "plausible", "read_date"]
 
 #: Sessions of the Environment Assembly with the years in which they met.
 _ENVIRONMENT = {
@@ -119,3 +121,20 @@ def _about(year: int, yearly: int) -> float:
             return before[1] + share * (entry[1] - before[1])
         before = entry
     return before[1] + (year - before[0]) * yearly
+
+
+def read_date(
+    text: str, wording: Wording
+) -> tuple[datetime.date | None, tuple[int, int] | None]:
+    """Read "22 October 1982" as a date, "4 March" as day and month; guess nothing."""
+    match = wording.dated.fullmatch(text)
+    if match is None:
+        return None, None
+    year, month = match["year"], match["month"]
+    number = wording.month_numbers.get(month) or int(month)
+    try:
+        # In a leap year every day of a calendar exists.
+        date = datetime.date(int(year) if year else 2000, number, int(match["day"]))
+    except ValueError:
+        return None, None
+    return (date, None) if year else (None, (date.month, date.day))

@@ -1,5 +1,6 @@
 """How English cites."""
 
+from ..languages.en import LANGUAGE
 from ._wording import Wording
 
 _TREATY = (
@@ -19,7 +20,6 @@ _RECORDS = (
 WORDING = Wording(
     code="en",
     heads={"resolution": "resolution", "decision": "decision"},
-    plural="s",
     owners={
         "General Assembly": "ga",
         "Assembly": "assembly",
@@ -129,20 +129,7 @@ WORDING = Wording(
         }
     ),
     articles=frozenset({"the", "its"}),
-    months=(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
+    months=LANGUAGE.months,
     joiners=(
         ", ",
         ",",
@@ -189,7 +176,7 @@ WORDING = Wording(
         "all adopted on",
     ),
     range_words=("to", "through"),
-    by=("of", "by", "adopted by"),
+    by=("of ", "by ", "adopted by "),
     of=("of", "to", "in", "under", "from", "contained in", "annexed to", "set out in"),
     locators={
         "paragraph": "s",

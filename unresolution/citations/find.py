@@ -20,6 +20,7 @@ from .grammar import mentions
 from .internal import Places, document_of
 from .number import read_number
 from .organs import SERIES, Context, resolve
+from .spelling import plain
 from .wordings import wording_of
 
 __all__ = ["citations", "citations_in"]
@@ -27,14 +28,20 @@ __all__ = ["citations", "citations_in"]
 
 #: That of the Environment Assembly has 94 characters.
 _LONGEST_FORMULA = 120
+_COMMAS = " ,،，"
 
 
 class _Printed(NamedTuple):
-    """A run of text with its path, and the path of the document it is in."""
+    """
+    A run of text with its path, and the path of the document it is in.
+
+    *plain* is the text with letters and marks made plain, place by place.
+    """
 
     path: str
     text: str
     document: str
+    plain: str = ""
 
 
 def citations(resolution: Resolution) -> tuple[Citation, ...]:
@@ -68,12 +75,12 @@ def citations_in(
     """
     text = content if isinstance(content, str) else plain_text(content)
     wording = wording_of(language)
-    worded = mentions(text, wording)
+    printed = _Printed("", text, "", plain(text, wording))
+    worded = mentions(printed.plain, wording)
     if not worded:
         return ()
     context = Context(own=_body(series))
     dated: dict[tuple[str, str], tuple[datetime.date, str]] = {}
-    printed = _Printed("", text, "")
     cited = [
         (mention, _cite(mention, printed, context, wording, dated))
         for mention in worded
@@ -103,8 +110,8 @@ class _Finder:
     def find(self) -> Iterator[Citation]:
         places = Places(self.resolution, self.wording)
         worded = [
-            (printed, mentions(printed.text, self.wording))
-            for printed in _texts(self.resolution)
+            (printed, mentions(printed.plain, self.wording))
+            for printed in self._plain()
         ]
         self._note(worded)
         before: tuple[str, list[Citation]] = ("", [])
@@ -127,6 +134,10 @@ class _Finder:
             yield from here
             before = (printed.path, here)
 
+    def _plain(self) -> Iterator[_Printed]:
+        for printed in _texts(self.resolution):
+            yield printed._replace(plain=plain(printed.text, self.wording))
+
     def _note(self, worded: list[tuple[_Printed, list[Mention]]]) -> None:
         """Note what the whole document tells: years of numbers, a name in full."""
         short = False
@@ -136,7 +147,7 @@ class _Finder:
                     self._note_year(mention)
                 short = short or "commission" in mention.owners
         self.commission = short and any(
-            self.wording.names_commission(printed.text) for printed, _ in worded
+            self.wording.names_commission(printed.plain) for printed, _ in worded
         )
 
     def _note_year(self, mention: Mention) -> None:
@@ -174,7 +185,7 @@ def _speaker(text: str, language: str) -> str | None:
     """Return the organ whose opening formula *text* is."""
     if len(text) > _LONGEST_FORMULA:
         return None
-    return _formulas(language).get(text.strip(" ,").casefold())
+    return _formulas(language).get(text.strip(_COMMAS).casefold())
 
 
 @lru_cache(maxsize=32)
@@ -182,7 +193,7 @@ def _formulas(language: str) -> dict[str, str]:
     if language not in languages.names():
         return {}
     return {
-        formula.strip(" ,").casefold(): series
+        formula.strip(_COMMAS).casefold(): series
         for series, formulas in languages.get(language).formulas.items()
         for formula in formulas
     }
@@ -219,11 +230,11 @@ def _cite(
     dated: dict[tuple[str, str], tuple[datetime.date, str]],
 ) -> Citation:
     """Make a citation of what is worded; *dated* has the dates printed before."""
-    path, text, _document = printed
+    path, text = printed.path, printed.text
     targets, date, dated_at = mention.symbols, mention.date, None
     sure: Sureness = "stated"
     if mention.number is not None:
-        verdict = resolve(mention, text, context, wording)
+        verdict = resolve(mention, printed.plain, context, wording)
         targets, sure = verdict.targets, verdict.sure
         key = (read_number(mention.number, wording).key, verdict.body or "")
         if date is not None:

@@ -13,7 +13,8 @@ import attrs
 from ._citation import CitationKind
 from ._mention import Mention
 from ._wording import Wording
-from .dates import plausible
+from .dates import plausible, read_date
+from .grammar_last import read_head_last
 from .in_text import reporter_of, symbol_mentions
 from .places import attach_places
 from .tokens import Token, scan
@@ -29,12 +30,21 @@ _OWNER_REACH = 160
 
 
 def mentions(text: str, wording: Wording) -> list[Mention]:
-    """Return what *text* cites, in its order; notes and headings are texts as well."""
+    """
+    Return what *text* cites, in its order; notes and headings are texts as well.
+
+    *text* is plain: see `spelling.plain`.
+    """
     tokens = scan(text, wording)
-    found = _Reader(text, wording).read(tokens) if tokens else []
+    reader = read_head_last if wording.head_last else _read
+    found = reader(text, wording, tokens) if tokens else []
     if found or _marked(text, wording):
         attach_places(text, wording, found)
     return found
+
+
+def _read(text: str, wording: Wording, tokens: list[Token]) -> list[Mention]:
+    return _Reader(text, wording).read(tokens)
 
 
 def _marked(text: str, wording: Wording) -> bool:
@@ -84,7 +94,7 @@ class _Reader:
 
     def _head(self, token: Token) -> None:
         start, owners = owners_before(self.text, token.start, self.wording)
-        owners = owners or self._inherited(token)
+        owners = owners or (("own",) if token.own else self._inherited(token))
         self.head = _Head(start, token.stop, token.head, token.plural, owners)
         self.item = None
         if bare := self.wording.bare.match(self.text, token.stop):
@@ -188,8 +198,9 @@ class _Reader:
         gap = text[begin : token.start]
         if len(gap) <= _LONGEST_JOINER:
             if item is None and (match := self.wording.head_gap.fullmatch(gap)):
-                owner = match["owner"]
-                return "head", (self.wording.owners[owner],) if owner else head.owners
+                if owner := match["owner"]:
+                    head.owners = (self.wording.owners[owner],)
+                return "head", head.owners
             if self.wording.join.fullmatch(gap):
                 return "listed", head.owners
             if (
@@ -236,7 +247,7 @@ class _Reader:
         if token.start - item.last > _LONGEST_GAP:
             return
         gap = self.text[item.last : token.start]
-        date, day = _read_date(token.text, self.wording)
+        date, day = read_date(token.text, self.wording)
         if len(gap) <= _LONGEST_JOINER and self.wording.date_gap.fullmatch(gap):
             item.date, item.day = date, day
             closed = "(" in gap and self.text.startswith(")", token.stop)
@@ -287,20 +298,6 @@ def _looks_like_years(text: str) -> bool:
 def _breaks(gap: str) -> bool:
     """Tell whether a sentence ends in *gap*."""
     return ". " in gap or "; " in gap or "\n" in gap
-
-
-def _read_date(
-    text: str, wording: Wording
-) -> tuple[datetime.date | None, tuple[int, int] | None]:
-    """Read "22 October 1982" as a date, "4 March" as day and month; guess nothing."""
-    day, month, *year = text.split(" ")
-    number = wording.month_numbers[month]
-    try:
-        # In a leap year every day of a calendar exists.
-        date = datetime.date(int(year[0]) if year else 2000, number, int(day))
-    except ValueError:
-        return None, None
-    return (date, None) if year else (None, (date.month, date.day))
 
 
 def _fill_years(found: list[Mention]) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ..numbering import read_roman
 from ._wording import Wording
 from .in_text import letters_of
+from .spelling import canonical
 
 __all__ = ["Number", "read_number"]
 
@@ -41,7 +42,7 @@ class Number(NamedTuple):
 @lru_cache(maxsize=16384)
 def read_number(text: str, wording: Wording) -> Number:
     """Take a printed number apart."""
-    plain = text.translate(_HYPHENS)
+    plain = canonical(text, wording).translate(_HYPHENS)
     match = _FORM.match(plain)
     if match is None:
         return Number(text, "bare", 0, (), ())

@@ -82,6 +82,9 @@ class Context:
 def resolve(mention: Mention, text: str, context: Context, wording: Wording) -> Verdict:
     """Decide what the number of *mention* means in *text*."""
     number = read_number(mention.number or "", wording)
+    if number.form == "year-slash" and mention.hold == "none":
+        # "its agreed conclusions 1997/2" are no resolution (E/RES/2021/7).
+        return Verdict(None, (), "open")
     if number.form == "bare":
         number = _with_year(number, mention, context, wording)
     kind = mention.kind
@@ -196,13 +199,17 @@ def _named(
     if cached is not None and cached[0] is text and cached[1] == begin:
         return cached[2]
     found: tuple[str | None, bool] = None, False
+    end = -1
     for match in wording.named.finditer(text, max(0, begin - _REACH), begin):
         key = wording.owners[match[0]]
         # "Committee" alone says nothing of whose resolutions are meant.
         if key not in _NO_SYMBOLS or " " in match[0]:
-            found = _SHORT.get(key, key), False
+            found, end = (_SHORT.get(key, key), False), match.end()
     if found[0] is not None:
-        found = found[0], text.endswith(wording.agents, 0, begin)
+        # "the adoption by the Commission of its resolution" has in Arabic nothing
+        # between the two.
+        acts = end + 1 == begin or text.endswith(wording.agents, 0, begin)
+        found = found[0], acts
     context.named = text, begin, found
     return found
 

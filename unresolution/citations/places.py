@@ -9,7 +9,7 @@ from .tokens import Token, locators
 __all__ = ["attach_places"]
 
 #: What joins a place to the citation before it.
-_BEHIND = frozenset({", ", " ", " (", "), "})
+_BEHIND = frozenset({", ", " ", " (", "), ", "، ", ")، "})
 
 
 def attach_places(text: str, wording: Wording, found: list[Mention]) -> None:

@@ -21,7 +21,12 @@ TokenKind: TypeAlias = Literal[
 
 
 class Token(NamedTuple):
-    """One of them, and where it stands; a head has the kind of what it heads."""
+    """
+    One of them, and where it stands.
+
+    A head has the kind of what it heads, and tells whether it is a plural and has a
+    suffix that means the organ that speaks.
+    """
 
     start: int
     stop: int
@@ -29,6 +34,7 @@ class Token(NamedTuple):
     text: str
     head: CitationKind = "resolution"
     plural: bool = False
+    own: bool = False
 
 
 def scan(text: str, wording: Wording) -> list[Token]:
@@ -40,7 +46,7 @@ def scan(text: str, wording: Wording) -> list[Token]:
     heads: list[Token] = []
     for literal, initials, pattern, kind in wording.head_scans:
         if literal in text:
-            heads += _heads(text, initials, pattern, kind)
+            heads += _heads(text, initials, pattern, kind, wording.article)
     if not heads:
         return tokens
     if not tokens:
@@ -53,13 +59,25 @@ def scan(text: str, wording: Wording) -> list[Token]:
 
 
 def _heads(
-    text: str, initials: str, pattern: re.Pattern[str], kind: CitationKind
+    text: str, initials: str, pattern: re.Pattern[str], kind: CitationKind, article: str
 ) -> list[Token]:
     return [
-        Token(match.start() - 1, match.end(), "head", "", kind, match[1] is not None)
+        Token(
+            match.start() - 1 - _length_before(text, match.start() - 1, article),
+            match.end(),
+            "head",
+            "",
+            kind,
+            plural=match["plural"] is not None,
+            own=match["own"] is not None,
+        )
         for match in pattern.finditer(text)
         if text[match.start() - 1 : match.start()] in initials and match.start()
     ]
+
+
+def _length_before(text: str, stop: int, article: str) -> int:
+    return len(article) if article and text.endswith(article, 0, stop) else 0
 
 
 def locators(text: str, wording: Wording) -> list[Token]:

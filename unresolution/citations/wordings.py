@@ -6,14 +6,7 @@ from ._wording import Wording
 
 __all__ = ["wording_of"]
 
-#: Languages in which only symbols are read so far: what joins them, and ranges.
-_JOINED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "fr": ((", ", " et ", "; ", " ; "), ("à",)),
-    "es": ((", ", " y ", "; "), ("a",)),
-    "ru": ((", ", " и ", "; "), ("по",)),
-    "ar": (("، ", " و ", " و", "؛ "), ("إلى",)),
-    "zh": (("、", "和", "，", "；", "及"), ("至",)),
-}
+_LANGUAGES = frozenset({"en", "fr", "es", "ru", "ar", "zh"})
 
 
 @lru_cache(maxsize=32)
@@ -23,9 +16,9 @@ def wording_of(language: str) -> Wording:
 
     Of a language without words of its own only document symbols are found.
     """
-    if language == "en":
-        from .en import WORDING  # noqa: PLC0415 - patterns of one language, when used
-
-        return WORDING
-    joiners, ranges = _JOINED.get(language, ((", ",), ()))
-    return Wording(code=language, joiners=joiners, range_words=ranges)
+    if language in _LANGUAGES:
+        # Patterns of one language, when used.
+        module = __import__(f"{__package__}.{language}", fromlist=["WORDING"])
+        wording: Wording = module.WORDING
+        return wording
+    return Wording(code=language)
