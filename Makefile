@@ -4,10 +4,11 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PY := .venv/bin/python
 # More for pytest: make test ARGS="-k symbols --update"
 ARGS ?=
+SECONDS ?= 60
 EXAMPLE := docs/examples/a-res-98-4.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types docs wheel accuracy bench clean .venv
+.PHONY: help demo test lint types docs wheel accuracy bench fuzz clean .venv
 
 help:  ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) \
@@ -53,6 +54,9 @@ accuracy: .venv/stamp  ## Measure how much of the corpus is read wholly right
 
 bench: .venv/stamp  ## Measure speed, and write docs/performance.md (ARGS="json" runs one)
 	$(PY) -m tests.benchmarks $(ARGS)
+
+fuzz: .venv/stamp  ## Fuzz each target for SECONDS (pip install atheris first)
+	$(PY) -m tests.fuzz --seconds $(SECONDS) $(ARGS)
 
 clean:  ## Remove all that was made here, .venv too
 	rm -rf .venv build dist .coverage htmlcov .hypothesis

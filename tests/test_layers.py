@@ -21,7 +21,8 @@ LAYERS = (
     {"citations", "series"},
     {"parse"},
     {"formats", "alignment"},
-    {"testing", "cli", "pool"},
+    {"testing", "pool"},
+    {"cli"},
     {"__main__"},
     {"__init__"},
 )

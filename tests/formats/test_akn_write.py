@@ -1,8 +1,10 @@
 """Akoma Ntoso is written valid, whole, and so that it is read back exactly."""
 
+import contextlib
 import datetime
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import attrs
 import pytest
@@ -269,6 +271,21 @@ def test_an_element_that_others_put_into_a_file_of_ours_is_not_passed_over() -> 
     xml = xml.replace("</mainBody>", "<ul><li>more</li></ul></mainBody>")
     with pytest.raises(InvalidDocument, match="<ul>"):
         loads(xml, "akn")
+
+
+def test_a_file_of_ours_that_lost_an_element_is_read_or_refused() -> None:
+    """Whichever it is; nothing but `InvalidDocument` may come of it."""
+    xml = dumps(full.FULL, "akn")
+    count = sum(1 for _ in ElementTree.fromstring(xml).iter())
+    for place in range(2, count):
+        root = ElementTree.fromstring(xml)
+        lost = list(root.iter())[place]
+        above = next(node for node in root.iter() if lost in list(node))
+        above.remove(lost)
+        if place % 2:
+            root[0].append(lost)
+        with contextlib.suppress(InvalidDocument):
+            loads(ElementTree.tostring(root), "akn")
 
 
 # Real documents -----------------------------------------------------------------------

@@ -251,3 +251,21 @@ def test_what_is_said_outright_is_no_furniture_on_a_line_of_its_own() -> None:
     resolution = parse(text).resolution
 
     assert [block.text for block in resolution.body] == ["97-77539"]
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_the_notes_of_a_part_stay_its_own_if_it_has_parts(form: str) -> None:
+    def part(**more: object) -> Resolution:
+        return Resolution(series="ga", language="en", letter="A", **more)
+
+    inner = part(footnotes=[Footnote(marker="1", content="The inner.")])
+    notes = [Footnote(marker="3"), Footnote(marker="4", content="The outer.")]
+    outer = part(parts=[inner, part()], footnotes=notes)
+    whole = Resolution(
+        series="ga",
+        language="en",
+        parts=[outer, outer],
+        footnotes=[Footnote(marker="5", content="The last.")],
+    )
+
+    assert loads(dumps(whole, form), form) == whole

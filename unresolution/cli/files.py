@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import attrs
 
@@ -13,6 +14,8 @@ from ..model import Resolution
 from ..parse import parse
 
 __all__ = ["Failure", "Outcome", "expand", "read_file", "with_progress"]
+
+T = TypeVar("T")
 
 #: Formats whose files are page text: read leniently, with findings.
 _PAGE_TEXT = frozenset({"text", "markdown"})
@@ -98,13 +101,13 @@ def _read(
     return Outcome(name, reading.resolution, reading.diagnostics, findings)
 
 
-def with_progress(names: list[str]) -> Iterable[str]:
-    """Return *names*, with a bar on standard error if that is a terminal."""
-    if len(names) < 2 or not sys.stderr.isatty():
-        return names
+def with_progress(work: Iterable[T], total: int) -> Iterable[T]:
+    """Return *work*, with a bar on standard error if that is a terminal."""
+    if total < 2 or not sys.stderr.isatty():
+        return work
     try:
         from tqdm import tqdm  # noqa: PLC0415 - an extra
     except ImportError:
-        return names
-    bar: Iterable[str] = tqdm(names, unit="file", file=sys.stderr)
+        return work
+    bar: Iterable[T] = tqdm(work, total=total, unit="file", file=sys.stderr)
     return bar

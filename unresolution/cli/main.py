@@ -6,26 +6,34 @@ Machine output goes to standard output, everything else to standard error.  Exit
 """
 
 import argparse
-import json
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from ..errors import UnresolutionError
-from ..formats import dumps, registry
+from ..formats import registry
 from ..languages import registry as languages
 from ..series import registry as series_registry
-from .files import Failure, Outcome, expand, read_file, with_progress
-from .outline import outline
+from .files import expand, with_progress
+from .single import Told, check_one, convert_one, parse_one
 
 __all__ = ["main"]
 
 _CLEAN, _FINDINGS, _UNREADABLE = 0, 1, 2
 
+#: For so many files it pays to start other processes.
+_MANY = 200
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        # A letter that a terminal lacks, or half of one in the name of a file, is
+        # printed as an escape, which JSON has too.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
@@ -53,6 +61,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     reading.add_argument("--series", help="such as ga; found out if not given")
     reading.add_argument("--language", help="such as en; found out if not given")
+    reading.add_argument(
+        "-j",
+        "--jobs",
+        type=_jobs,
+        metavar="N",
+        help=f"processes; by default one, or one a processor for {_MANY} files or more",
+    )
 
     parse = commands.add_parser(
         "parse", parents=[reading], help="read, and show an outline or JSON"
@@ -80,57 +95,35 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _jobs(text: str) -> int:
+    count = int(text)
+    if count < 1:
+        raise ValueError(text)
+    return count
+
+
 def _parse(options: argparse.Namespace) -> int:
     names = list(expand(options.files))
-    many = len(names) != 1 or any(Path(name).is_dir() for name in options.files)
-    shown = options.outline or (sys.stdout.isatty() and not options.json)
-    tally = _Tally(many=many)
-    for outcome in _outcomes(names, options, tally):
-        if shown:
-            width = shutil.get_terminal_size().columns
-            if many:
-                print(f"== {outcome.name}")
-            print(outline(outcome.resolution, outcome.findings, width=width))
-            continue
-        if many:
-            print(_json_line(outcome))
-        else:
-            print(dumps(outcome.resolution, "json"), end="")
-            _print_findings(outcome)
-    return tally.end()
+    options.shown = options.outline or (sys.stdout.isatty() and not options.json)
+    options.width = shutil.get_terminal_size().columns
+    options.many = len(names) != 1 or any(Path(name).is_dir() for name in options.files)
+    return _each(names, parse_one, options)
 
 
 def _convert(options: argparse.Namespace) -> int:
-    target = registry.get(options.to)
+    registry.get(options.to)  # a name that is wrong is told once
     names = list(expand(options.files))
-    folder = Path(options.output) if options.output else None
-    many = len(names) != 1
-    if many and folder is None:
+    options.many = len(names) != 1
+    if options.many and options.output is None:
         print("unresolution: several files need -o FOLDER", file=sys.stderr)
         return _UNREADABLE
-    tally = _Tally(many=many)
-    for outcome in _outcomes(names, options, tally):
-        _print_findings(outcome)
-        text = target.dumps(outcome.resolution)
-        if folder is None:
-            sys.stdout.write(text)
-            continue
-        path = folder
-        if many or folder.is_dir():
-            folder.mkdir(parents=True, exist_ok=True)
-            stem = "resolution" if outcome.name == "-" else Path(outcome.name).stem
-            path = folder / f"{stem}{target.suffixes[0]}"
-        path.write_text(text, encoding="utf-8", newline="\n")
-    return tally.end()
+    return _each(names, convert_one, options)
 
 
 def _check(options: argparse.Namespace) -> int:
     names = list(expand(options.files))
-    tally = _Tally(many=len(names) != 1)
-    for outcome in _outcomes(names, options, tally):
-        for finding in outcome.findings:
-            print(f"{outcome.name}:{finding}")
-    return tally.end()
+    options.many = len(names) != 1
+    return _each(names, check_one, options)
 
 
 def _schema(options: argparse.Namespace) -> int:  # noqa: ARG001
@@ -152,54 +145,39 @@ def _series(options: argparse.Namespace) -> int:  # noqa: ARG001
     return _CLEAN
 
 
-class _Tally:
-    """How many files were read, and how that ended."""
-
-    def __init__(self, *, many: bool) -> None:
-        self.many = many
-        self.read = self.found = self.failed = 0
-
-    def end(self) -> int:
-        """Print a summary for many files and return the exit status."""
-        if self.many:
-            print(
-                f"{self.read} read, {self.found} with findings, "
-                f"{self.failed} unreadable",
-                file=sys.stderr,
-            )
-        if self.failed:
-            return _UNREADABLE
-        return _FINDINGS if self.found else _CLEAN
-
-
-def _outcomes(
-    names: list[str], options: argparse.Namespace, tally: _Tally
-) -> Iterator[Outcome]:
-    """Read the files one after the other; what fails is said and counted."""
-    for name in with_progress(names):
-        outcome = read_file(name, options.source, options.series, options.language)
-        if isinstance(outcome, Failure):
-            tally.failed += 1
-            print(f"{outcome.name}: {outcome.reason}", file=sys.stderr)
-            continue
-        tally.read += 1
-        tally.found += not outcome.clean
-        yield outcome
+def _each(
+    names: list[str],
+    one: Callable[[argparse.Namespace, str], Told],
+    options: argparse.Namespace,
+) -> int:
+    """Do what is to be done with each file, in their order; return the exit status."""
+    read = found = failed = 0
+    work = _told(names, partial(one, options), options)
+    for told in with_progress(work, len(names)):
+        sys.stdout.write(told.out)
+        sys.stderr.write(told.err)
+        failed += told.failed
+        read += not told.failed
+        found += not (told.failed or told.clean)
+    if options.many:
+        summary = f"{read} read, {found} with findings, {failed} unreadable"
+        print(summary, file=sys.stderr)
+    if failed:
+        return _UNREADABLE
+    return _FINDINGS if found else _CLEAN
 
 
-def _json_line(outcome: Outcome) -> str:
-    """Return one line of JSON: the file, its document, and the findings."""
-    from ..formats.json import to_document  # noqa: PLC0415 - loads cattrs
+def _told(
+    names: list[str], one: Callable[[str], Told], options: argparse.Namespace
+) -> Iterator[Told]:
+    """Yield what is told of each file, from as many processes as are asked for."""
+    jobs = options.jobs or (None if len(names) >= _MANY else 1)
+    # Standard input is open in this process alone.
+    if jobs == 1 or len(names) < 2 or "-" in names:
+        yield from map(one, names)
+        return
+    from ..pool import each  # noqa: PLC0415 - loads multiprocessing
 
-    document = to_document(outcome.resolution)
-    findings = [
-        {"code": d.code, "severity": d.severity, "message": d.message, "span": d.span}
-        for d in outcome.diagnostics
-    ]
-    line = {"file": outcome.name, "document": document, "findings": findings}
-    return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
-
-
-def _print_findings(outcome: Outcome) -> None:
-    for finding in outcome.findings:
-        print(f"{outcome.name}:{finding}", file=sys.stderr)
+    for done in each(names, one, processes=jobs):
+        failure = Told(err=f"{done.item}: {done.error}\n", failed=True)
+        yield failure if done.value is None else done.value

@@ -184,6 +184,10 @@ class _Writer:
             yield from self.document(part, where, inner + 1)
         if resolution.parts and level is None:
             yield Entry(f"{path}parts", "", write_directive("end", {"parts": True}))
+        elif resolution.parts and resolution.footnotes:
+            # Else the notes of a part would be those of the last part in it.
+            ended = write_directive("end", {"parts": inner + 1})
+            yield Entry(f"{path}parts", "", ended)
         for index, note in enumerate(resolution.footnotes):
             text = self.line(note.content)
             head = self.notation.note(note.marker)

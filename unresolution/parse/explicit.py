@@ -119,7 +119,8 @@ def _end(state: State, block: Block, facts: dict[str, Any]) -> None:
         depth = _number(facts["section"])
         state.items.append(Item(role="end", depth=depth))
     elif "parts" in facts or not state.opened:
-        state.end_parts()
+        level = facts.get("parts")
+        state.end_parts(0 if level is True else _number(level))
     else:
         state.close(block)
 

@@ -123,9 +123,13 @@ class State:
         self.annex = None
         self.zone = "titled"
 
-    def end_parts(self) -> None:
-        """Go back to the document that the parts are of."""
+    def end_parts(self, level: int = 0) -> None:
+        """Go back to the document, or to the part, whose parts are of that level."""
         self.frame = self.root
+        for _ in range(level):
+            if not self.frame.parts:
+                break
+            self.frame = self.frame.parts[-1]
         self.annex = None
         self.zone = "closing"
 

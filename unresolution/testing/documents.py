@@ -107,7 +107,7 @@ def _parts(pen: Pen, number: str | None) -> tuple[Resolution, ...]:
     return pen.many(lambda: _part(pen.apart(), next(letters), named), 1, 3)
 
 
-def _part(pen: Pen, letter: str, whole: str | None) -> Resolution:
+def _part(pen: Pen, letter: str, whole: str | None, *, depth: int = 0) -> Resolution:
     number = f"{whole} {letter}" if whole and pen.odd(3) else None
     marked = inlines([letter, pen.mark()]) if pen.odd(8) else inlines(letter)
     title = pen.content() if pen.chance(2) else ()
@@ -115,6 +115,9 @@ def _part(pen: Pen, letter: str, whole: str | None) -> Resolution:
     body = draw_body(pen)
     closing, meetings = draw_closing(pen) if pen.chance(2) else ((), ())
     annexes = draw_annexes(pen, depth=1) if pen.chance(6) else ()
+    parts: tuple[Resolution, ...] = ()
+    if not depth and pen.odd(8):
+        parts = pen.many(lambda: _part(pen.apart(), "A", None, depth=1), 1, 2)
     return Resolution(
         series=pen.series,
         language=pen.language,
@@ -128,6 +131,7 @@ def _part(pen: Pen, letter: str, whole: str | None) -> Resolution:
         closing=closing,
         meetings=meetings,
         annexes=annexes,
+        parts=parts,
         record=draw_record(pen) if pen.odd(6) else None,
     )
 

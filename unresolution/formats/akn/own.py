@@ -28,6 +28,7 @@ __all__ = [
     "is_ours",
     "kids",
     "mark_of",
+    "only",
     "ours",
     "read",
     "statement_name",
@@ -150,6 +151,18 @@ def kids(node: Node, name: str | None = None) -> Iterator[Node]:
         found = tag(child)
         if found and (name is None or found == name):
             yield child
+
+
+def only(node: Node, name: str | None = None) -> Node:
+    """
+    Return the first element directly below *node*, or the first called *name*.
+
+    Raises:
+        ValueError: If there is none, though we always write one.
+    """
+    for child in kids(node, name):
+        return child
+    raise ValueError(f"<{tag(node)}> has no <{name or '...'}>")
 
 
 def mark_of(document: Node) -> Node | None:

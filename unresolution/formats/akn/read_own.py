@@ -11,7 +11,7 @@ from ...errors import InvalidDocument
 from ...model import Annex, Content, Resolution
 from ...symbols import Symbol
 from .deep import Deep, run
-from .own import Node, blocks_of, kids, mark_of, status_of, tag
+from .own import Node, blocks_of, kids, mark_of, only, status_of, tag
 from .read_own_blocks import BlockReader
 from .read_own_inlines import Notes, find_notes, read_inlines
 from .read_own_meta import (
@@ -38,8 +38,8 @@ def read(root: Node) -> Resolution:
     """
     try:
         document = _Document(find_notes(root), _things(root))
-        resolution = run(document.read(next(kids(root)), ""))
-    except (LookupError, StopIteration, TypeError, ValueError) as error:
+        resolution = run(document.read(only(root), ""))
+    except (LookupError, TypeError, ValueError) as error:
         raise InvalidDocument(
             "the file says that unresolution wrote it, but was changed since",
             (str(error) or type(error).__name__,),
@@ -112,7 +112,7 @@ class _Document:
 
     def _formula(self, node: Node | None) -> Content:
         for formula in () if node is None else kids(node, "formula"):
-            return read_inlines(next(kids(formula, "p")), self._notes)
+            return read_inlines(only(formula, "p"), self._notes)
         return _EMPTY
 
     def _annexes(self, node: Node) -> Deep:
@@ -142,7 +142,7 @@ class _Document:
         parts = []
         for component in () if node is None else kids(node, "component"):
             eid = component.get("eId", "")
-            parts.append((yield self.read(next(kids(component)), eid)))
+            parts.append((yield self.read(only(component), eid)))
         return tuple(parts)
 
 

@@ -16,7 +16,7 @@ from ...model import (
     Table,
 )
 from .deep import Deep
-from .own import BlockKind, Node, kids, ours, tag
+from .own import BlockKind, Node, kids, only, ours, tag
 from .read_own_inlines import Notes, read_inlines, words
 
 __all__ = ["BlockReader"]
@@ -74,7 +74,7 @@ class BlockReader:
                     blocks += ((yield self._item(item, usual)),)
             case "blockContainer":
                 label = _label(node)
-                heading = next(kids(node, "crossHeading"))
+                heading = only(node, "crossHeading")
                 content = read_inlines(heading, self._notes)
                 blocks.append(Heading(content=content, label=label))
             case "table":
@@ -91,9 +91,9 @@ class BlockReader:
     def _container(self, node: Node) -> Deep:
         listed = next(kids(node, "blockList"), None)
         if listed is not None and next(kids(listed, "listIntroduction"), None) is None:
-            first = next(kids(node))
+            first = only(node)
             if first is listed:
-                clause = yield self._item(next(kids(listed, "item")), "preambular")
+                clause = yield self._item(only(listed, "item"), "preambular")
                 return clause
         phrase = node.get(ours("phrase"))
         named = node.get("name") if phrase is None else phrase
@@ -138,7 +138,7 @@ class BlockReader:
             if not first:
                 yield from self._append(children, child, kind)
             elif tag(child) == "blockList":
-                introduction = next(kids(child, "listIntroduction"))
+                introduction = only(child, "listIntroduction")
                 content = read_inlines(introduction, self._notes)
                 yield from self._append(children, child, kind)
             else:
@@ -202,7 +202,7 @@ class BlockReader:
     def _hcontainer(self, blocks: list[Block], node: Node, usual: BlockKind) -> Deep:
         name = node.get("name")
         if name == "heading":
-            heading = next(kids(node, "heading"))
+            heading = only(node, "heading")
             content = read_inlines(heading, self._notes)
             blocks.append(Heading(content=content, label=_label(node)))
         elif name == "preambular":

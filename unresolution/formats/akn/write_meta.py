@@ -222,7 +222,7 @@ def write_facts(
 def _masthead(sheet: Sheet, resolution: Resolution, dates: Dates) -> None:
     """Write the facts of the masthead that none of its lines carries."""
     masthead = attrs.evolve(resolution.masthead, lines=())
-    said = carried(resolution, dates.adopted)
+    said = carried(resolution, _stated(dates.adopted))
     if masthead == said:
         return
     session = masthead.session if masthead.session != said.session else None
