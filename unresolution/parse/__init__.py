@@ -130,6 +130,12 @@ class _Page:
         if not found.sure:
             message = "nothing tells the organ; read as one of the General Assembly"
             diagnostics.append(Diagnostic("series.unknown", "error", message, here))
+        for what, message in found.doubts:
+            if what == "series":
+                doubt = Diagnostic("series.ambiguous", "warning", message, here)
+            else:
+                doubt = Diagnostic("language.ambiguous", "warning", message, here)
+            diagnostics.append(doubt)
         if not lines:
             message = "there is no text"
             diagnostics.append(Diagnostic("text.empty", "error", message, here))
@@ -152,6 +158,7 @@ class _Page:
             leaves,
             tuple(sorted(repairs, key=lambda r: r.span)),
             tuple(outcome.derived),
+            found.reasons,
         )
 
     def _repairs_of(self, lines: Sequence[Line]) -> list[Repair]:

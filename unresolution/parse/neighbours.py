@@ -10,7 +10,7 @@ a symbol of its own.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 
 import attrs
 
@@ -173,9 +173,10 @@ def _events(
             yield index, None, text.rstrip("*")
 
 
-@cache
-def _numbers(names: tuple[str, ...]) -> re.Pattern[str]:
+@lru_cache(maxsize=4)
+def _numbers(changes: int) -> re.Pattern[str]:  # noqa: ARG001 - the key of the cache
     """Return the pattern of the numbers of all series, at the head of a title."""
+    names = series_registry.names()
     patterns = [series_registry.get(name).number for name in names]
     number = "|".join(f"(?:{pattern})" for pattern in patterns if pattern != "(?!)")
     return re.compile(rf"[#* ]{{0,8}}({number})(?=[.*:\s]|$)")
@@ -183,7 +184,7 @@ def _numbers(names: tuple[str, ...]) -> re.Pattern[str]:
 
 def _number(text: str, grammar: Grammar) -> str | None:
     """Return the number that *text* begins with, if a title may follow it."""
-    match = _numbers(series_registry.names()).match(text)
+    match = _numbers(series_registry.changes).match(text)
     if match is None:
         return _named_number(text, grammar)
     rest = text[match.end() :].lstrip(".*: ")
