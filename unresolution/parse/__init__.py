@@ -17,6 +17,7 @@ from .grouping import to_blocks
 from .leaves import leaves_of, with_others
 from .ligatures import part_ligatures
 from .lines import Line, find_wrap, to_lines
+from .lost_labels import restore_labels
 from .marks import raise_marks
 from .neighbours import Neighbour, mostly_about, tell_apart
 from .notes import check_notes, share_out
@@ -122,6 +123,7 @@ class _Page:
         blocks = to_blocks(lines, found.grammar, repairs)
         mended = stitch(blocks, found.grammar, repairs)
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
+        repairs += restore_labels(whole)
         share_out(whole)
         outcome = whole.build("", _markers(mended))
         resolution = outcome.resolution
