@@ -41,7 +41,8 @@ _JOB_NUMBER = re.compile(r"<docketNumber\b[^>]*>(.*?)</docketNumber>", re.DOTALL
 _SILENT = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
 _INLINE_TAG = re.compile(rf"</?(?:\w+:)?(?:{_WITHIN_WORDS})(?:\s[^>]*)?/?>")
 _TAG = re.compile(r"<[^>]*>")
-_WORD = re.compile(r"\w+")
+#: A rule of underscores above the notes is no word.
+_WORD = re.compile(r"(?=_*[^\W_])\w+")
 _IGNORABLE = re.compile(
     "[\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )

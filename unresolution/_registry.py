@@ -1,6 +1,7 @@
 """The named values of one sort: series, languages or formats."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
@@ -26,13 +27,18 @@ class Registry(Generic[T]):
     Attributes:
         group: Group of entry points in which plug-ins announce themselves.
         sort: The type that every value must have.
+        called: Attribute of a value that holds its name.
+        changes: How often a value was added or taken away, for caches of what all the
+            values say together.
     """
 
     group: str
     sort: type[T]
     _builtin: Mapping[str, str]
+    called: str = "name"
     _values: dict[str, T] = attrs.field(factory=dict, init=False)
     _origins: dict[str, str] = attrs.field(factory=dict, init=False)
+    changes: int = attrs.field(default=0, init=False)
     _announced: "tuple[EntryPoint, ...] | None" = attrs.field(default=None, init=False)
 
     def register(self, name: str, value: T) -> T:
@@ -41,16 +47,22 @@ class Registry(Generic[T]):
 
         Raises:
             PluginError: If the name means something else already, or if *value* is
-                of another sort.
+                of another sort or calls itself by another name.
         """
         if not isinstance(value, self.sort):
             message = f"{self.group}: {name!r} is a {type(value).__name__}, not a "
             raise PluginError(message + self.sort.__name__)
+        own = getattr(value, self.called)
+        if own != name:
+            # What is read says by that name which series it is of.
+            message = f"{self.group}: {name!r} calls itself {own!r}"
+            raise PluginError(message)
         if name in self._builtin or self._values.get(name, value) != value:
             message = f"{self.group}: {name!r} is taken already"
             raise PluginError(message)
         self._values[name] = value
         self._origins[name] = "registered"
+        self.changes += 1
         return value
 
     def get(self, name: str) -> T:
@@ -59,17 +71,77 @@ class Registry(Generic[T]):
 
         Raises:
             UnknownName: If there is none.
-            PluginError: If it can't be loaded, or if two plug-ins claim the name.
+            PluginError: If it can't be loaded (the cause is attached), or if two
+                plug-ins claim the name, or one claims a name that is built in.
         """
         try:
             return self._values[name]
         except KeyError:
             return self._load(name)
 
+    @contextmanager
+    def lent(self, name: str, value: T) -> Iterator[T]:
+        """
+        Register *value* under *name* for as long as the block runs.
+
+        Raises:
+            PluginError: As `register` does; an installed plug-in may have the name, if
+                it is the same value.
+        """
+        known = name in self.names()
+        if known and self.get(name) == value:
+            yield value
+            return
+        if known:
+            message = f"{self.group}: {name!r} is taken already: {self.origin(name)}"
+            raise PluginError(message)
+        self.register(name, value)
+        try:
+            yield value
+        finally:
+            del self._values[name], self._origins[name]
+            self.changes += 1
+
     def names(self) -> tuple[str, ...]:
-        """Return every known name, loading nothing."""
-        installed = {entry_point.name for entry_point in self._installed()}
+        """
+        Return every known name, loading nothing.
+
+        Raises:
+            PluginError: If a plug-in claims a name that is built in.
+        """
+        installed = {entry.name: entry for entry in self._installed()}
+        for name in installed.keys() & self._builtin.keys():
+            owner = _whose(installed[name])
+            message = f"{self.group}: {name!r} is built in, and claimed by {owner}"
+            raise PluginError(message)
         return tuple(sorted({*self._builtin, *self._values, *installed}))
+
+    def survey(self) -> Iterator[tuple[str, str, str | None]]:
+        """
+        Yield each name that anybody claims, who does, and why it can't be had.
+
+        The last is None for a value that is there.  Loads every value, raises nothing.
+        """
+        claims: dict[str, list[str]] = {name: ["built in"] for name in self._builtin}
+        for name in self._values:
+            claims.setdefault(name, [self._origins.get(name, "registered")])
+        for entry in self._installed():
+            owners = claims.setdefault(entry.name, [])
+            if _whose(entry) not in owners:
+                owners.append(_whose(entry))
+        for name in sorted(claims):
+            owners = claims[name]
+            problem = None
+            if len(owners) > 1:
+                problem = "claimed by several"
+            else:
+                try:
+                    self.get(name)
+                except PluginError as error:
+                    cause = error.__cause__
+                    why = f": {type(cause).__name__}: {cause}" if cause else ""
+                    problem = f"{error}{why}"
+            yield name, ", ".join(owners), problem
 
     def builtin(self) -> tuple[str, ...]:
         """Return the names that come with the package, in their order."""
@@ -129,4 +201,6 @@ class Registry(Generic[T]):
 
 
 def _whose(entry_point: "EntryPoint") -> str:
-    return entry_point.dist.name if entry_point.dist else entry_point.value
+    """Return the distribution that *entry_point* is of, with its version."""
+    found = entry_point.dist
+    return f"{found.name} {found.version}" if found else entry_point.value

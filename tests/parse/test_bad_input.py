@@ -176,3 +176,10 @@ def test_nesting_has_an_end(name: str) -> None:
     assert_answered(text, parsed)
     codes = {diagnostic.code for diagnostic in parsed.diagnostics}
     assert "nesting.too-deep" in codes
+
+
+def test_a_line_of_numbers_in_the_front_takes_no_depth() -> None:
+    """Each number may be the head of an adoption; none is looked for inside another."""
+    front = "General Assembly\n\n" + "61/49, " * 800 + "Italy: draft resolution\n"
+
+    assert parse(f"{front}\n1. Decides to end.\n", "ga").resolution

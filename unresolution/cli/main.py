@@ -134,15 +134,19 @@ def _schema(options: argparse.Namespace) -> int:  # noqa: ARG001
 
 
 def _series(options: argparse.Namespace) -> int:  # noqa: ARG001
+    broken = False
     for title, known in (
         ("series", series_registry),
         ("languages", languages),
         ("formats", registry),
     ):
         print(title)
-        for name in known.names():
-            print(f"  {name:<14} {known.origin(name)}")
-    return _CLEAN
+        for name, origin, problem in known.survey():
+            print(f"  {name:<14} {origin}")
+            if problem is not None:
+                broken = True
+                print(f"unresolution: {title}: {name}: {problem}", file=sys.stderr)
+    return _FINDINGS if broken else _CLEAN
 
 
 def _each(

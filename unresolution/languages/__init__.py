@@ -14,4 +14,5 @@ registry: Registry[Language] = Registry(
         code: f"unresolution.languages.{code}:LANGUAGE"
         for code in ("en", "fr", "es", "ru", "ar", "zh")
     },
+    called="code",
 )

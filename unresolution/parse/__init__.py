@@ -17,6 +17,7 @@ from .grouping import to_blocks
 from .leaves import leaves_of, with_others
 from .ligatures import part_ligatures
 from .lines import Line, find_wrap, to_lines
+from .lost_labels import restore_labels
 from .marks import raise_marks
 from .neighbours import Neighbour, mostly_about, tell_apart
 from .notes import check_notes, share_out
@@ -124,6 +125,7 @@ class _Page:
         blocks = to_blocks(lines, found.grammar, wrap, repairs)
         mended = stitch(blocks, found.grammar, repairs)
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
+        repairs += restore_labels(whole)
         share_out(whole)
         outcome = whole.build("", _markers(mended))
         resolution = outcome.resolution
@@ -132,6 +134,12 @@ class _Page:
         if not found.sure:
             message = "nothing tells the organ; read as one of the General Assembly"
             diagnostics.append(Diagnostic("series.unknown", "error", message, here))
+        for what, message in found.doubts:
+            if what == "series":
+                doubt = Diagnostic("series.ambiguous", "warning", message, here)
+            else:
+                doubt = Diagnostic("language.ambiguous", "warning", message, here)
+            diagnostics.append(doubt)
         if not lines:
             message = "there is no text"
             diagnostics.append(Diagnostic("text.empty", "error", message, here))
@@ -154,6 +162,7 @@ class _Page:
             leaves,
             tuple(sorted(repairs, key=attrgetter("span"))),
             tuple(outcome.derived),
+            found.reasons,
         )
 
     def _repairs_of(self, lines: Sequence[Line]) -> list[Repair]:

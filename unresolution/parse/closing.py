@@ -191,6 +191,7 @@ def _one(text: str, language: Language) -> tuple[LineKind, dict[str, Any]]:
 def _meeting(text: str, language: Language) -> dict[str, Any] | None:
     for key, flags in _MEETINGS:
         if found := language.phrase(key).read(text):
+            found.pop("rest", None)
             return {**found, **flags}
     return None
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -32,11 +32,14 @@ class Detection:
     Attributes:
         reasons: Why, for people.
         sure: Whether anything spoke for the series at all.
+        doubts: What speaks against it, each with the name of what is in doubt:
+            ``("series", "...")``.
     """
 
     grammar: Grammar
     reasons: tuple[str, ...]
     sure: bool
+    doubts: tuple[tuple[str, str], ...] = ()
 
 
 def detect(
@@ -49,18 +52,41 @@ def detect(
     named = _said(front)
     said = _installed(named) if named else named
     reasons: list[str] = []
+    doubts: list[tuple[str, str]] = []
     found_language = _given_language(language or said.get("language"))
     if found_language is None:
-        found_language, reason = _language(lines)
+        found_language, reason, doubt = _language(lines)
         reasons.append(reason)
+        doubts += [("language", doubt)] if doubt else []
+    else:
+        reasons.append(_given("language", found_language.code, given=bool(language)))
     found_series = _given_series(series or said.get("series"))
     sure = found_series is not None
-    if found_series is None:
-        found_series, reason = _series(front, found_language)
+    if found_series is not None:
+        reasons.append(_given("series", found_series.name, given=bool(series)))
+    else:
+        evidence = list(_evidence(front, found_language))
         # A plug-in that is not installed here knows more; its name is kept.
-        sure = bool(reason) or "series" in named
-        reasons.append(reason or "nothing names an organ")
-    return Detection(grammar_of(found_series, found_language), tuple(reasons), sure)
+        sure = bool(evidence) or "series" in named
+        found_series, reason = next(
+            iter(evidence), (series_registry.get("ga"), "nothing names an organ")
+        )
+        reasons.append(f"{found_series.name}: {reason}" if evidence else reason)
+        doubts += [
+            ("series", f"read as {found_series.name} for {reason}, but {other}")
+            for also, other in evidence[1:]
+            if _organ(also) != _organ(found_series)
+        ]
+    grammar = grammar_of(found_series, found_language)
+    return Detection(grammar, tuple(reasons), sure, tuple(doubts))
+
+
+def _given(what: str, name: str, *, given: bool) -> str:
+    return f"{what} {name}: {'the caller' if given else 'the text itself'} says so"
+
+
+def _organ(series: Series) -> str:
+    return series.organ or series.name
 
 
 def _said(lines: Sequence[Line]) -> dict[str, str]:
@@ -123,7 +149,12 @@ _SAMPLE = 6000
 _GLANCE, _CLEAR = 2000, 4
 
 
-def _language(lines: Sequence[Line]) -> tuple[Language, str]:
+#: Fewer letters tell no language.
+_FEW = 40
+
+
+def _language(lines: Sequence[Line]) -> tuple[Language, str, str | None]:
+    """Return the language, why it is that one, and what speaks against it."""
     sample = ""
     for line in lines:
         if not line.text.startswith("<!--"):
@@ -135,19 +166,28 @@ def _language(lines: Sequence[Line]) -> tuple[Language, str]:
     letters = sum(map(str.isalpha, sample)) if foreign * 20 > len(sample) else 0
     for code, pattern, share in _SCRIPTS if letters else ():
         if len(pattern.findall(sample)) > letters * share:
-            return languages.get(code), f"its letters are those of {code}"
+            return languages.get(code), f"{code}: its letters are of that script", None
     installed = [name for name in languages.names() if name not in languages.builtin()]
     for code in installed:
         if _has_formula(lines, languages.get(code)):
-            return languages.get(code), f"an opening formula in {code}"
+            return languages.get(code), f"{code}: an opening formula", None
     counts = _small_words(sample[:_GLANCE])
     most = sorted(counts.values())
     if most[-1] < _CLEAR * (1 + most[-2]):
         counts = _small_words(sample)
-    code = max(counts, key=lambda name: counts[name])
+    known = sum(map(str.isalpha, sample[:_GLANCE])) > _FEW
+    code, second, *_ = sorted(counts, key=lambda name: -counts[name])
     if not counts[code]:
-        return languages.get("en"), "no words of a known language"
-    return languages.get(code), f"its small words are those of {code}"
+        doubt = "no words of a known language" if known else None
+        return languages.get("en"), "en: no words of a known language", doubt
+    doubt = None
+    if counts[second] > counts[code] * _CLOSE and known:
+        doubt = f"read as {code}, but it has nearly as many small words of {second}"
+    return languages.get(code), f"{code}: its small words", doubt
+
+
+#: A text in one language has a few words that are frequent in another ("en", "que").
+_CLOSE = 0.8
 
 
 def _small_words(sample: str) -> dict[str, int]:
@@ -167,33 +207,55 @@ def _has_formula(lines: Sequence[Line], language: Language) -> bool:
     return any(fold(line.text.strip("*")).rstrip(_COMMAS) in formulas for line in lines)
 
 
-def _series(lines: Sequence[Line], language: Language) -> tuple[Series, str]:
-    """Return the series with the strongest evidence, and the evidence."""
+def _evidence(
+    lines: Sequence[Line], language: Language
+) -> Iterator[tuple[Series, str]]:
+    """
+    Yield the series that something speaks for, and what does, the strongest first.
+
+    The name of an organ at the head is asked only if nothing else tells: the Human
+    Rights Council stands below the General Assembly.
+    """
     known = [series_registry.get(name) for name in _names()]
     formula = _formula(lines, language, known)
     # Below the formula a symbol may be the end of a sentence, alone on its line.
     above = lines if formula is None else lines[: formula[0]]
-    if found := _symbol(above, known):
-        return found
+    found = False
+    if symbol := _symbol(above, known):
+        found = True
+        yield symbol
     for series in known:
         words = {fold(word) for word in series.document_type.get(language.code, ())}
         if any(fold(line.text) in words for line in lines):
-            return series, "the name of its kind of document"
+            found = True
+            yield series, "the name of its kind of document"
     if formula is not None:
-        return formula[1], f"the opening formula {formula[2]}"
+        found = True
+        yield formula[1], f"the opening formula {formula[2]}"
+    if not found and (head := _head(lines, language) or _named(lines, language, known)):
+        yield head
+
+
+def _head(lines: Sequence[Line], language: Language) -> tuple[Series, str] | None:
+    """Read a head without a formula: "17 (1947). Resolution of 10 February 1947"."""
+    series = series_registry.get("sc")
     for line in lines[:_HEAD]:
-        # Without a formula: "17 (1947). Resolution of 10 February 1947".
-        series = series_registry.get("sc")
         match = series.number_pattern.match(line.text.lstrip("#* "))
         rest = line.text[match.end() :].lstrip(".*: ") if match else ""
         if rest[:1].isupper() and language.phrase("resolution_of").read(rest):
             return series, f"the head {line.text}"
+    return None
+
+
+def _named(
+    lines: Sequence[Line], language: Language, known: list[Series]
+) -> tuple[Series, str] | None:
     for line in lines:
         for series in known:
             name = series.organ_name(language)
             if name and fold(line.text) == fold(name):
                 return series, f"the name of the {name}"
-    return series_registry.get("ga"), ""
+    return None
 
 
 def _symbol(lines: Sequence[Line], known: list[Series]) -> tuple[Series, str] | None:

@@ -22,7 +22,12 @@ def fold(text: str) -> str:
 # series and language (`grammar_of`).
 @attrs.frozen(slots=False, eq=False)
 class Grammar:
-    """What the reader knows of a document before it reads: its series and language."""
+    """
+    What the reader knows of a document before it reads: its series and language.
+
+    Attributes:
+        language: With the wordings that are the organ's own.
+    """
 
     series: Series
     language: Language
@@ -90,4 +95,4 @@ class Grammar:
 @lru_cache(maxsize=256)
 def grammar_of(series: Series, language: Language) -> Grammar:
     """Return the grammar of *series* in *language*; its names are folded only once."""
-    return Grammar(series, language)
+    return Grammar(series, series.wording(language))

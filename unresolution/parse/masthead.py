@@ -207,6 +207,10 @@ def _line(
         if symbol.kind == "L":
             facts["status"] = "draft"
         return "symbol", facts
+    own = grammar.series
+    if own.symbol_pattern.fullmatch(text) and own.number_pattern.fullmatch(text):
+        # An organ outside the document system of the United Nations: "WHA75.10".
+        return "symbol", {"number": text}
     if _JOB_NUMBER.fullmatch(text):
         return "job_number", {}
     if words in grammar.document_types or _decision_of(text, grammar):
@@ -315,6 +319,10 @@ def _agenda(text: str, above: _Above) -> _Found:
 
 
 def _adoption(text: str, above: _Above) -> _Found:
+    return _one_adoption(text, above) or _number_and_adoption(text, above)
+
+
+def _one_adoption(text: str, above: _Above) -> _Found:
     language = above.grammar.language
     # "Resolution adopted by the Human Rights Council*": the star is a mark of a note
     # that has lost its height.
@@ -341,7 +349,7 @@ def _adoption(text: str, above: _Above) -> _Found:
         return "sponsors", {"status": "draft"}
     if ". " in bare[:16] and (dated := _dated_number(bare, above)):
         return dated
-    return _number_and_adoption(text, above)
+    return None
 
 
 # Russian goes on in small letters below, so that two lines look like one in two
@@ -353,8 +361,8 @@ def _number_and_adoption(text: str, above: _Above) -> _Found:
     match = above.grammar.series.number_pattern.search(text)
     if match is None or match.end() == len(text.rstrip(" ,")):
         return None
-    head = _adoption(text[: match.end()], above)
-    rest = _adoption(text[match.end() :].lstrip(" ,"), above)
+    head = _one_adoption(text[: match.end()], above)
+    rest = _one_adoption(text[match.end() :].lstrip(" ,"), above)
     if head and rest and (head[0], rest[0]) == ("document_type", "adoption"):
         return "adoption", {**head[1], **rest[1]}
     return None

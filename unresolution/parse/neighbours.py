@@ -10,7 +10,7 @@ a symbol of its own.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 
 import attrs
 
@@ -143,7 +143,7 @@ def _events(
     lines: Sequence[Line], grammar: Grammar
 ) -> Iterator[tuple[int, str | None, str | None]]:
     """Yield the places of numbers with a formula below them, and of covers' symbols."""
-    numbers = _numbers(series_registry.names())
+    numbers = _numbers(series_registry.changes)
     within = 0
     publisher = -_NEAR - 1
     brackets = 0
@@ -174,9 +174,10 @@ def _events(
             yield index, None, text.rstrip("*")
 
 
-@cache
-def _numbers(names: tuple[str, ...]) -> re.Pattern[str]:
+@lru_cache(maxsize=4)
+def _numbers(changes: int) -> re.Pattern[str]:  # noqa: ARG001 - the key of the cache
     """Return the pattern of the numbers of all series, at the head of a title."""
+    names = series_registry.names()
     patterns = [series_registry.get(name).number for name in names]
     number = "|".join(f"(?:{pattern})" for pattern in patterns if pattern != "(?!)")
     return re.compile(rf"[#* ]{{0,8}}({number})(?=[.*:\s]|$)")

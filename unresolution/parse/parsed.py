@@ -67,6 +67,8 @@ class Parsed:
             there are only blanks.
         repairs: In the order of the text.
         derived: Paths of facts that are not printed but inferred.
+        evidence: What language and series were told by, for people:
+            ``"ga: the symbol A/RES/61/49"``.
     """
 
     resolution: Resolution
@@ -75,6 +77,7 @@ class Parsed:
     leaves: tuple[Leaf, ...] = ()
     repairs: tuple[Repair, ...] = ()
     derived: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:

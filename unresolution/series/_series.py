@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import attrs
 
 from ..languages import Language
+from ..phrases import Phrase
 
 __all__ = ["Series"]
 
@@ -20,11 +21,16 @@ class Series:
         name: Short name: ``"ga"``.
         organ: Key of the organ in `Language.organs`, if it is not `name`.
         organs: Names of the organ by language, for languages that don't know it.
-        formulas: Opening formulas by language, for languages that don't know them.
+        formulas: Opening formulas by language, for languages that don't know them, each
+            with its comma.  One that counts the sessions has a gap: ``"The
+            {session:ordinal_word} World Health Assembly,"``.
+        phrases: Wordings of the organ by language and key, tried before those that
+            `Language.phrases` has under the same key.
         symbol: Regular expression for the document symbols of the series.
         number: Regular expression for a number as printed before a title, without a
             stop: ``"61/49"``.  It has no groups that capture.
-        symbol_of: Template that makes the symbol of a number: ``"A/RES/{}"``.
+        symbol_of: Template that makes the symbol of a number: ``"A/RES/{}"``; None for
+            an organ whose documents have no symbols of the United Nations.
         titled: "Security Council resolutions do not bear a title" (Editorial Manual).
         clauses: Whether the text falls into preambular and operative paragraphs; a
             statement or a decision does not.
@@ -39,6 +45,7 @@ class Series:
     organ: str | None = None
     organs: Mapping[str, str] = attrs.field(factory=dict)
     formulas: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    phrases: Mapping[str, Mapping[str, tuple[str, ...]]] = attrs.field(factory=dict)
     titled: bool = True
     clauses: bool = True
     document_type: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
@@ -66,4 +73,34 @@ class Series:
     def formulas_in(self, language: Language) -> tuple[str, ...]:
         """Return the opening formulas in *language*, the usual one first."""
         own = self.formulas.get(language.code)
-        return own or language.formulas.get(self.organ or self.name, ())
+        if own:
+            return _counted(own, language)
+        return language.formulas.get(self.organ or self.name, ())
+
+    def wording(self, language: Language) -> Language:
+        """Return *language* with the wordings of this organ before its own."""
+        own = self.phrases.get(language.code)
+        if not own:
+            return language
+        phrases = dict(language.phrases)
+        for key, templates in own.items():
+            phrases[key] = (*templates, *phrases.get(key, ()))
+        return attrs.evolve(language, phrases=phrases)
+
+
+#: Sessions are counted up to this number.
+_SESSIONS = 120
+
+
+@lru_cache(maxsize=64)
+def _counted(formulas: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """Return *formulas*, those with a gap once for each session."""
+    written: list[str] = []
+    for formula in formulas:
+        if "{" not in formula:
+            written.append(formula)
+            continue
+        phrase = Phrase((formula,), language.gaps)
+        sessions = (phrase.write(session=n) for n in range(1, _SESSIONS + 1))
+        written += [text for text in sessions if text is not None]
+    return tuple(written)

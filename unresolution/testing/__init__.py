@@ -5,6 +5,8 @@ Hypothesis strategies for the whole model, for plug-ins and for our own tests.
 `tame_resolutions()` keeps to the Editorial Manual.  What is drawn keeps to the rules
 of the model, is as long as a short resolution, and shrinks part by part.
 
+`check_series` asks a series of your own whether it keeps all the laws.
+
 Needs Hypothesis: install ``unresolution[testing]``.
 """
 
@@ -14,6 +16,7 @@ except ImportError as error:
     message = "unresolution.testing needs Hypothesis: install unresolution[testing]"
     raise ImportError(message) from error
 
+from .check_series import Fault, SeriesReport, check_series
 from .noise import NOISES, noisy
 from .strategies import (
     annexes,
@@ -38,8 +41,11 @@ from .words import clean_text, words
 
 __all__ = [
     "NOISES",
+    "Fault",
+    "SeriesReport",
     "annexes",
     "blocks",
+    "check_series",
     "clauses",
     "clean_text",
     "closings",

@@ -20,7 +20,7 @@ from ..model import (
 )
 from ..model.facts import LineKind
 from .mastheads import Front, draw_front
-from .pen import Pen, language_of
+from .pen import Pen
 from .symbols import documents
 from .words import STATES
 
@@ -90,7 +90,7 @@ def draw_origin(pen: Pen) -> Origin | None:
     """Draw the clause in brackets that says where the text came from."""
     if pen.chance(3):
         return None
-    language = language_of(pen.language)
+    language = pen.grammar.language
     named = pen.many(lambda: pen.draw(documents()), 1, 2)
     listed = ", ".join(map(str, named))
     known = language.phrases.get("committee", ())
@@ -116,7 +116,7 @@ _MEETINGS = ("meeting", "meeting_and_date", "meeting_resumed", "meeting_other")
 
 def draw_closing(pen: Pen) -> tuple[tuple[Line, ...], tuple[MeetingInfo, ...]]:
     """Draw the lines after the body, and the meetings that they name."""
-    language = language_of(pen.language)
+    language = pen.grammar.language
     lines: list[Line] = []
     meetings: list[MeetingInfo] = []
     count = pen.pick(1, 1, 1, 0, 2)
@@ -158,7 +158,7 @@ def _line(pen: Pen, text: str, kind: LineKind) -> Line:
 
 def _vote(pen: Pen, lines: list[Line], meetings: list[MeetingInfo]) -> None:
     """Add the lines of a vote, and the vote to the last of *meetings*."""
-    language = language_of(pen.language)
+    language = pen.grammar.language
     without = language.phrases.get("without_vote", ())
     favour, against, abstaining = (pen.number(0, 190) for _ in range(3))
     recorded = language.phrase("recorded_vote").write(

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from ..model import Line, Masthead, MeetingInfo, Session
 from ..model.facts import LineKind, SessionKind
-from ..symbols import InvalidSymbol, Symbol
+from ..series import registry as series_registry
+from ..symbols import Symbol
 from .pen import Pen, language_of
-from .symbols import symbols
+from .symbols import symbol_of, symbols
 from .words import STATES
 
 __all__ = ["Front", "draw_front"]
@@ -40,7 +41,7 @@ class _Composer:
 
     def __init__(self, pen: Pen) -> None:
         self.pen = pen
-        self.language = language_of(pen.language)
+        self.language = pen.grammar.language
         self.lines: list[Line] = []
         self.facts: dict[str, Any] = {}
 
@@ -102,11 +103,10 @@ def _symbol(pen: Pen, number: str | None) -> Symbol | None:
             Symbol("S/2023/507"),
         )
     if number is None:
-        return pen.draw(symbols(pen.series))
-    try:
-        return Symbol.of_resolution(pen.series, number)
-    except InvalidSymbol:
-        return None
+        # A plug-in without numbers has symbols of which only it knows the form.
+        known = pen.series in series_registry.builtin()
+        return pen.draw(symbols(pen.series)) if known else None
+    return symbol_of(pen.series, number)
 
 
 def _document(composer: _Composer) -> None:

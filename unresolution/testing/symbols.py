@@ -4,10 +4,12 @@ from functools import lru_cache
 
 from hypothesis import strategies as st
 
+from ..errors import UnknownName
 from ..numbering import write_roman
-from ..symbols import Symbol
+from ..series import registry as series_registry
+from ..symbols import InvalidSymbol, Symbol
 
-__all__ = ["documents", "numbers", "symbols"]
+__all__ = ["documents", "numbers", "symbol_of", "symbols"]
 
 
 def _small(least: int, most: int) -> st.SearchStrategy[int]:
@@ -56,13 +58,45 @@ _STATEMENTS = st.builds(
 
 
 def numbers(series: str = "ga") -> st.SearchStrategy[str | None]:
-    """Draw the number of a resolution; None in a series that has no numbers."""
-    return _NUMBERS.get(series, st.none())
+    """
+    Draw the number of a resolution; None in a series that has no numbers.
+
+    Those of a plug-in are drawn from its pattern.
+    """
+    if series in _NUMBERS or series in series_registry.builtin():
+        return _NUMBERS.get(series, st.none())
+    return _numbers_of(series)
+
+
+def _numbers_of(series: str) -> st.SearchStrategy[str | None]:
+    try:
+        value = series_registry.get(series)
+    except UnknownName:
+        return st.none()
+    if not value.is_numbered:
+        return st.none()
+    drawn = st.from_regex(
+        value.number_pattern, fullmatch=True, alphabet=st.characters(codec="ascii")
+    )
+    # "\s?" draws any blank, a tab too.
+    spaced = drawn.map(lambda text: " ".join(text.split()))
+    return spaced.filter(lambda text: bool(value.number_pattern.fullmatch(text)))
+
+
+def symbol_of(series: str, number: str) -> Symbol | None:
+    """Return the symbol of a number, if the series makes symbols of numbers."""
+    try:
+        if series in series_registry.builtin():
+            return Symbol.of_resolution(series, number)
+        template = series_registry.get(series).symbol_of
+        return Symbol(template.format(number)) if template else None
+    except (InvalidSymbol, UnknownName):
+        return None
 
 
 @lru_cache(maxsize=32)
 def symbols(series: str | None = None) -> st.SearchStrategy[Symbol]:
-    """Draw the symbol of a resolution of *series*, or of any."""
+    """Draw the symbol of a resolution of *series*, or of any that is built in."""
     if series is None:
         return st.sampled_from((*_NUMBERS, "sc-prst")).flatmap(symbols)
     if series not in _NUMBERS:

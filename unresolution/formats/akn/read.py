@@ -15,7 +15,7 @@ from ...model import (
     Resolution,
     plain_text,
 )
-from ...parse.closing import read_closing
+from ...parse.closing import is_closing_line, read_closing
 from ...parse.grammar import Grammar, fold, grammar_of
 from ...parse.items import Item
 from ...parse.outline import build_body
@@ -34,6 +34,7 @@ from .read_kinds import tell_kinds
 from .read_language import find_language
 from .read_meta import Head, read_head
 from .read_notes import Notes
+from .read_stars import take_star_notes
 from .tree import DEEPEST, Element, load
 from .vocabulary import DOCUMENTS
 
@@ -127,10 +128,13 @@ class _Reader:
         formula, items = self._preamble(zones.single.get("preamble"))
         formula, operative = self._operative(zones.body, element, formula)
         items += operative
+        take_star_notes(items, words)
         items += self._drafts(zones, items)
         if not grammar.series.titled or not opening.title:
             self._take_title(opening, items)
         lines = self.closing_lines(zones.conclusions)
+        if not lines:
+            lines = self._take_closing(items)
         body = build_body(items, grammar, clauses=grammar.series.clauses)
         annexes = read_attachments(zones.attachments, self)
         closing, meetings = self._closing([*lines, *self.late], opening)
@@ -238,6 +242,24 @@ class _Reader:
             for child in element
             for line in self.words.lines(child, frozenset({"outcome", "p"}))
         ]
+
+    def _take_closing(self, items: list[Item]) -> list[Content]:
+        """Take meeting and date out of the body, where they may stand."""
+        # "2023年9月1日第99次全体会议" (A/DEC/77/568, Chinese).
+        grammar = self.grammar
+        place = len(items)
+        while grammar is not None and place > 0:
+            item = items[place - 1]
+            bare = item.role == "paragraph" and item.label is None
+            if not bare or is_closing_line(item.text, grammar) is None:
+                break
+            place -= 1
+        taken = [item.content for item in items[place:]]
+        if taken:
+            message = "meeting and date were paragraphs of the text"
+            self.words.report("akn.closing-in-text", message)
+            del items[place:]
+        return taken
 
     def _closing(
         self, contents: list[Content], opening: Opening

@@ -14,6 +14,7 @@ from ...parse.items import Item
 from ...parse.outline import build_body
 from .read_blocks import read_items
 from .read_inlines import Words
+from .read_stars import take_star_notes
 from .tree import DEEPEST, Element
 from .vocabulary import DOCUMENTS
 
@@ -116,6 +117,7 @@ def _attached(
         elif name not in {"meta", "components"}:
             body.append(child)
     items = read_items(body, words, "annex", reader.embedded, holder=document)
+    take_star_notes(items, words)
     return items, read_attachments(below, reader)
 
 
