@@ -10,10 +10,12 @@ from ..errors import Diagnostic
 from ..languages import Language
 from ..series import Series
 from .blocks import Block
-from .checks import check_body
+from .checks import check_body, check_letters
 from .detect import detect
+from .displaced import put_numbers_back
 from .end_notes import mark_end_notes
 from .grouping import to_blocks
+from .hyphens import mend_hyphens
 from .leaves import leaves_of, with_others
 from .ligatures import part_ligatures
 from .lines import Line, find_wrap, to_lines
@@ -112,6 +114,7 @@ class _Page:
         repairs = self._repairs_of(lines)
         raise_slashed(lines, repairs)
         mend_labels(lines, found.grammar, repairs)
+        lines = put_numbers_back(lines, found.grammar, repairs)
         mark_end_notes(lines, found.grammar)
         pages = lay_out(lines, found.grammar)
         raise_marks(pages, repairs, found.grammar.language)
@@ -119,6 +122,7 @@ class _Page:
         if wrap is not None:
             annexes = found.grammar.language.annex_words
             mark_rows(lines, wrap, min(12, len(lines)), annexes)
+        mend_hyphens(lines)
         blocks = to_blocks(lines, found.grammar, repairs)
         mended = stitch(blocks, found.grammar, repairs)
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
@@ -140,6 +144,7 @@ class _Page:
             )
         diagnostics += check_notes(resolution, here)
         diagnostics += check_body(resolution, here)
+        diagnostics += check_letters(self.text, lines)
         diagnostics += _unread(leaves, diagnostics)
         diagnostics += _doubtful(repairs)
         if not alone:

@@ -21,6 +21,7 @@ from .head_lines import (
     stands_alone,
 )
 from .headings import is_section_number
+from .hyphens import join_lines
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import is_inline, is_last, read_label, readings
 from .lines import Line
@@ -30,7 +31,7 @@ from .note_labels import read_note_label
 from .opening import follows_preamble, starts_operative
 from .parsed import Repair
 from .rows import TabbedRows
-from .spacing import glue, is_spaced
+from .spacing import is_spaced
 
 __all__ = ["to_blocks"]
 
@@ -80,6 +81,8 @@ class _Grouping(Breaks):
         elif line.role == "furniture":
             self._new("furniture", line)
             self.gap = True
+            reason = "a line that belongs to the page"
+            self.repairs.append(Repair("head", line.span, reason))
         elif line.role == "row":
             self._new("row", line)
         elif line.role == "note":
@@ -476,17 +479,14 @@ class _Grouping(Breaks):
 
     def _join(self, block: Block, line: Line) -> str:
         where = Span(block.lines[-1].span.stop, line.span.start)
-        joined = glue(block.text, line.text)
         if self._is_label(block):
             # Not even Chinese is glued to its number.
-            joined = f"{block.text} {line.text}"
-        whole = len(joined) <= len(block.text) + len(line.text)
-        if whole and block.text.endswith(("-", "\u00ad")):
-            reason = "a word goes on after a line end"
-            self.repairs.append(Repair("hyphen", where, reason))
+            joined, hyphen = f"{block.text} {line.text}", None
         else:
-            reason = "a paragraph goes on after a line end"
-            self.repairs.append(Repair("join", where, reason))
+            before = block.lines[-1]
+            joined, hyphen = join_lines(block.text, before, line.text, where)
+        reason = "a paragraph goes on after a line end"
+        self.repairs.append(hyphen or Repair("join", where, reason))
         return joined
 
 

@@ -38,6 +38,9 @@ class Line:
             of a note, *note-more* for its others, or nothing.
         marker: Of a note.
         cited: Whether the marks of this note have their height already.
+        broken: Whether the hyphen at its end is no part of the word that goes on.
+        certainty: How sure that is.
+        others: Where the rest of it stands, if it was printed in several places.
     """
 
     text: str
@@ -48,6 +51,14 @@ class Line:
     role: str = ""
     marker: str | None = None
     cited: bool = False
+    broken: bool = False
+    certainty: float = 1.0
+    others: tuple[Span, ...] = ()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Every place where its characters stand."""
+        return (self.span, *self.others)
 
 
 # One pattern for everything: a line end, a form feed, or a run of other characters.

@@ -14,7 +14,7 @@ except ImportError as error:
     message = "unresolution.testing needs Hypothesis: install unresolution[testing]"
     raise ImportError(message) from error
 
-from .noise import NOISES, noisy
+from .noise import LOSSES, NOISES, Damaged, damaged, noisy
 from .strategies import (
     annexes,
     blocks,
@@ -37,13 +37,16 @@ from .symbols import documents, numbers, symbols
 from .words import clean_text, words
 
 __all__ = [
+    "LOSSES",
     "NOISES",
+    "Damaged",
     "annexes",
     "blocks",
     "clauses",
     "clean_text",
     "closings",
     "contents",
+    "damaged",
     "documents",
     "footnotes",
     "languages",
