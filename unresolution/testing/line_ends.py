@@ -33,7 +33,8 @@ def part_labels(draw: st.DrawFn, chunks: Sequence[Chunk]) -> None:
 
 def wrap(draw: st.DrawFn, chunks: Sequence[Chunk], *, hyphens: bool) -> None:
     """Break paragraphs into lines of one width, and words at their ends."""
-    width = draw(st.integers(40, 100))
+    # The columns that break words are narrow.
+    width = draw(st.integers(24, 60) if hyphens else st.integers(40, 100))
     words = Words(chunk.text for chunk in chunks) if hyphens else None
     for chunk in chunks:
         if chunk.is_table and "\n\n" not in chunk.text:
@@ -179,15 +180,22 @@ def _two_lines(first: str, below: str) -> tuple[str, str]:
     """Return the first line of a paragraph, and the rest of it."""
     if below:
         return first, below
-    place = first.find(" ", len(first) // 2)
-    return (first, "") if place < 0 else (first[:place], first[place + 1 :])
+    blanks = [match.start() for match in re.finditer(" ", first)]
+    middle = len(first) // 2
+    place = min(blanks, key=lambda blank: abs(blank - middle), default=len(first))
+    return first[:place], first[place + 1 :]
 
 
 def _is_opened(first: str, below: str, language: Language) -> bool:
     """Tell whether a paragraph opens with the line *first* and goes on below it."""
     if not below or is_complete(first) or read_label(below)[0] is not None:
         return False
-    if read_label(first)[0] is not None or below[0] in _HEADS or first.endswith("-"):
+    if (
+        first.count("*") % 2
+        or read_label(first)[0] is not None
+        or below[0] in _HEADS
+        or first.endswith("-")
+    ):
         return False
     if _ends_han(first) or is_han(below[:1]):
         return False
