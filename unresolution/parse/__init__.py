@@ -10,10 +10,12 @@ from ..errors import Diagnostic
 from ..languages import Language
 from ..series import Series
 from .blocks import Block
-from .checks import check_body
+from .checks import check_body, check_letters
 from .detect import detect
+from .displaced import put_numbers_back
 from .end_notes import mark_end_notes
 from .grouping import to_blocks
+from .hyphens import mend_hyphens
 from .leaves import leaves_of, with_others
 from .ligatures import part_ligatures
 from .lines import Line, find_wrap, to_lines
@@ -113,6 +115,7 @@ class _Page:
         repairs = self._repairs_of(lines)
         raise_slashed(lines, repairs)
         mend_labels(lines, found.grammar, repairs)
+        lines = put_numbers_back(lines, found.grammar, repairs)
         mark_end_notes(lines, found.grammar)
         pages = lay_out(lines, found.grammar)
         raise_marks(pages, repairs, found.grammar.language)
@@ -122,6 +125,7 @@ class _Page:
             if mark_rows(lines, wrap, min(12, len(lines)), annexes):
                 # Rows are not as wide as lines are.
                 wrap = find_wrap(lines, found.grammar.language)
+        mend_hyphens(lines)
         blocks = to_blocks(lines, found.grammar, wrap, repairs)
         mended = stitch(blocks, found.grammar, repairs)
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
@@ -150,6 +154,7 @@ class _Page:
             )
         diagnostics += check_notes(resolution, here)
         diagnostics += check_body(resolution, here)
+        diagnostics += check_letters(self.text, lines)
         diagnostics += _unread(leaves, diagnostics)
         diagnostics += _doubtful(repairs)
         if not alone:

@@ -1,12 +1,32 @@
 """What is odd about a document that was read."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from .._source import Span
 from ..errors import Diagnostic
 from ..model import Block, Clause, Resolution, Section
+from .lines import Line
 
-__all__ = ["check_body"]
+__all__ = ["check_body", "check_letters"]
+
+#: What a program writes for a letter that it could not read.
+_LOST = re.compile("\ufffd+")
+
+
+def check_letters(text: str, lines: Iterable[Line]) -> Iterator[Diagnostic]:
+    """
+    Yield a warning for each word of *lines* from which a letter was lost.
+
+    Which letter it was is not guessed: U+FFFD stays where it stands.
+    """
+    if "\ufffd" not in text:
+        return
+    message = "a letter was lost before the text came here (U+FFFD)"
+    for line in lines:
+        for start, stop in line.spans:
+            for match in _LOST.finditer(text, start, stop):
+                yield Diagnostic("text.lost", "warning", message, Span(*match.span()))
 
 
 def check_body(resolution: Resolution, where: Span) -> Iterator[Diagnostic]:

@@ -21,6 +21,7 @@ from .head_lines import (
     stands_alone,
 )
 from .headings import is_section_number
+from .hyphens import join_lines
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import is_inline, is_last, read_label, readings
 from .lines import SMALL_OPENERS, Line, Wrap
@@ -30,7 +31,7 @@ from .note_labels import read_note_label
 from .opening import follows_preamble, starts_operative
 from .parsed import Repair
 from .rows import TabbedRows
-from .spacing import glue, is_spaced
+from .spacing import is_spaced
 
 __all__ = ["to_blocks"]
 
@@ -88,6 +89,8 @@ class _Grouping(Breaks):
         elif line.role == "furniture":
             self._new("furniture", line)
             self.gap = True
+            reason = "a line that belongs to the page"
+            self.repairs.append(Repair("head", line.span, reason))
         elif line.role == "row":
             self._new("row", line)
         elif line.role == "note":
@@ -511,16 +514,14 @@ class _Grouping(Breaks):
 
     def _join(self, block: Block, line: Line) -> str:
         where = Span(block.lines[-1].span.stop, line.span.start)
-        before = block.text
-        joined = glue(before, line.text)
-        if len(before) <= _LABEL and self._is_label(block):
+        before = block.lines[-1]
+        if len(block.text) <= _LABEL and self._is_label(block):
             # Not even Chinese is glued to its number.
-            joined = f"{before} {line.text}"
-        if before[-1] in "-\u00ad" and len(joined) <= len(before) + len(line.text):
-            repair = Repair("hyphen", where, "a word goes on after a line end")
+            joined, hyphen = f"{block.text} {line.text}", None
         else:
-            repair = Repair("join", where, "a paragraph goes on after a line end")
-        self.repairs.append(repair)
+            joined, hyphen = join_lines(block.text, before, line.text, where)
+        reason = "a paragraph goes on after a line end"
+        self.repairs.append(hyphen or Repair("join", where, reason))
         return joined
 
 

@@ -25,7 +25,10 @@ def leaves_of(
     hold: *holes* tells where they stand.
     """
     leaves = [
-        Leaf(line.span, *_owner(block)) for block in blocks for line in block.lines
+        Leaf(span, *_owner(block))
+        for block in blocks
+        for line in block.lines
+        for span in line.spans
     ]
     leaves.sort(key=_SPAN)
     return tuple(_cut(leaves, holes)) if holes else tuple(leaves)
@@ -74,7 +77,7 @@ def with_others(
         own: Those of the resolution, in their order.
         owner: Of what belongs to the others.
     """
-    places = [bisect_left(spans, line.span) for line in own]
+    places = sorted(bisect_left(spans, span) for line in own for span in line.spans)
     gaps = [
         Leaf(Span(spans[before + 1].start, spans[after - 1].stop), owner)
         for before, after in pairwise([-1, *places, len(spans)])

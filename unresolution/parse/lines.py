@@ -40,6 +40,9 @@ class Line:
         cited: Whether the marks of this note have their height already.
         small: Whether it surely begins in the middle of a sentence, so that what looks
             for labels, numbers, titles and formulas need not look at it.
+        broken: Whether the hyphen at its end is no part of the word that goes on.
+        certainty: How sure that is.
+        others: Where the rest of it stands, if it was printed in several places.
     """
 
     text: str
@@ -51,6 +54,14 @@ class Line:
     marker: str | None = None
     cited: bool = False
     small: bool = False
+    broken: bool = False
+    certainty: float = 1.0
+    others: tuple[Span, ...] = ()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Every place where its characters stand."""
+        return (self.span, *self.others)
 
 
 # U+2028 and the like are blanks, not line ends: no printer of resolutions breaks there.

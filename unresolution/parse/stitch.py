@@ -12,6 +12,7 @@ from .closing import is_closing_line
 from .endings import COMMAS, bare_end, is_complete
 from .grammar import Grammar
 from .head_lines import begins_title
+from .hyphens import join_lines
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
 from .lines import CASELESS, SMALL_OPENERS, measure
@@ -64,6 +65,7 @@ def stitch(
     commas = _commas_end(blocks, caseless=grammar.language.code in CASELESS)
     mended: list[Block] = []
     last: Block | None = None
+    notes: list[Block] = []
     # Whether the item of a list before the last one ended in a comma.
     listed = False
     titled = grammar.language.code != "en" and not any(
@@ -80,7 +82,8 @@ def stitch(
                 and _is_cut(last, block, grammar, begun=begun, commas=commas or listed)
                 and not _begins_closing(blocks, index, grammar)
             ):
-                _mend(last, block, repairs)
+                _mend(last, block, notes, repairs)
+                notes = []
                 if grammar.is_formula(last.text):
                     last, begun = None, True
                 continue
@@ -91,6 +94,9 @@ def stitch(
             before = block.text
             listed = last is not None and _is_listed(last)
             last = None if formula else block
+            notes = []
+        elif block.kind == "note":
+            notes.append(block)
         elif block.kind == "directive":
             last = block if _takes_text(block) else None
         elif block.kind == "row":
@@ -148,12 +154,19 @@ def _takes_text(block: Block) -> bool:
     }
 
 
-def _mend(last: Block, block: Block, repairs: list[Repair]) -> None:
+def _mend(
+    last: Block, block: Block, notes: Iterable[Block], repairs: list[Repair]
+) -> None:
+    """Put *block* to the end of *last*; *notes* stand between them."""
     where = Span(last.lines[-1].span.stop, block.lines[0].span.start)
     certainty = 1.0 if block.text[:1].islower() else 0.75
     reason = "a paragraph goes on after a page end"
     repairs.append(Repair("join", where, reason, certainty))
-    last.text = glue(last.text, block.text)
+    for note in notes:
+        reason = f"note {note.marker} stands in the middle of a paragraph"
+        repairs.append(Repair("note", note.span, reason, certainty))
+    last.text, hyphen = join_lines(last.text, last.lines[-1], block.text, where)
+    repairs += [hyphen] if hyphen is not None else []
     last.lines += block.lines
 
 

@@ -17,7 +17,7 @@ except ImportError as error:
     raise ImportError(message) from error
 
 from .check_series import Fault, SeriesReport, check_series
-from .noise import NOISES, noisy
+from .noise import LOSSES, NOISES, Damaged, damaged, noisy
 from .strategies import (
     annexes,
     blocks,
@@ -40,7 +40,9 @@ from .symbols import documents, numbers, symbols
 from .words import clean_text, words
 
 __all__ = [
+    "LOSSES",
     "NOISES",
+    "Damaged",
     "Fault",
     "SeriesReport",
     "annexes",
@@ -50,6 +52,7 @@ __all__ = [
     "clean_text",
     "closings",
     "contents",
+    "damaged",
     "documents",
     "footnotes",
     "languages",

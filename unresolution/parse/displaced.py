@@ -1,0 +1,77 @@
+"""
+Numbers of paragraphs that stand below the first line of their paragraph.
+
+    Requests the Secretary-General to report on the lights and on the
+    4.
+    means to keep them;
+
+Tools that order what is on a page by height and size print the number where its box
+ends, not where it begins.
+"""
+
+from collections.abc import Sequence
+
+from ..numbering import number_of
+from .endings import is_complete
+from .grammar import Grammar
+from .inline import to_inlines
+from .labels import read_label
+from .lines import Line
+from .opening import starts_operative
+from .parsed import Repair
+
+__all__ = ["put_numbers_back"]
+
+#: No more of a line is looked at.
+_WINDOW = 160
+
+
+def put_numbers_back(
+    lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]
+) -> list[Line]:
+    """
+    Return *lines* with each displaced number at the head of its paragraph.
+
+    A number is displaced if it stands alone, is the one that is due, and the line above
+    it opens an operative paragraph that goes on below it.
+    """
+    kept: list[Line] = []
+    last = 0
+    for index, line in enumerate(lines):
+        label, rest = read_label(line.text)
+        number = number_of(label or "") or ""
+        if number.isdecimal():
+            due = int(number) == last + 1
+            if not rest and due and _is_inside(lines, index, kept, grammar):
+                above = kept[-1]
+                above.text = f"{label} {above.text}"
+                above.others = (*above.others, line.span)
+                reason = f"{label} stands below the first line of its paragraph"
+                repairs.append(Repair("number", line.span, reason, 0.9))
+                last += 1
+                continue
+            last = int(number)
+        kept.append(line)
+    return kept
+
+
+def _is_inside(
+    lines: Sequence[Line], index: int, above: Sequence[Line], grammar: Grammar
+) -> bool:
+    """Tell whether the line at *index* stands below the first line of a paragraph."""
+    if not above or index + 1 == len(lines):
+        return False
+    first, label, after = above[-1], lines[index], lines[index + 1]
+    if any(line.blank_before or line.page_before for line in (label, after)):
+        return False
+    if is_complete(first.text) or read_label(first.text)[0] is not None:
+        return False
+    if not (first.blank_before or len(above) < 2 or is_complete(above[-2].text)):
+        return False
+    if read_label(after.text)[0] is not None:
+        return False
+    return _opens(first.text, grammar) and not _opens(after.text, grammar)
+
+
+def _opens(text: str, grammar: Grammar) -> bool:
+    return starts_operative(to_inlines(text[:_WINDOW]), grammar.language)
