@@ -64,9 +64,16 @@ class Breaks:
         place = self.index + 1
         return self.lines[place] if place < len(self.lines) else None
 
-    def _is_full(self, before: Line, after: str) -> bool:
-        """Tell whether the next word would not have fitted on the line *before*."""
-        return self.wrap is not None and self.wrap.is_full(before, after)
+    def _is_full(self, before: Line, after: Line | str | None = None) -> bool:
+        """
+        Tell whether the first word of *after* would not have fitted on *before*.
+
+        Where nothing is said, that is the line that is looked at.
+        """
+        if self.wrap is None:
+            return False
+        line = self.lines[self.index] if after is None else after
+        return self.wrap.is_full(before, line)
 
     @cached_property
     def _widest(self) -> Wrap:
@@ -141,7 +148,7 @@ class Breaks:
             and self.wrap.alike
             and after is not None
             and not (after.role or after.page_before or is_complete(text))
-            and not self._is_full(self.lines[self.index], after.text)
+            and not self._is_full(self.lines[self.index], after)
         )
 
     def _is_dashed(self, text: str) -> bool:
@@ -154,7 +161,7 @@ class Breaks:
             self.wrap is not None
             and self.wrap.alike
             and before[-1:].isdigit()
-            and self._is_full(block.lines[-1], "")
+            and self.wrap.is_full(block.lines[-1], "")
         )
 
     def _begins_small(self, before: str, text: str) -> bool:
@@ -170,3 +177,13 @@ class Breaks:
         """Tell whether a Chinese paragraph with a number goes on after its comma."""
         labelled = read_label(self.blocks[-1].text)[0] is not None
         return labelled and self.grammar.language.code == "zh"
+
+    def _is_held_together(self) -> bool:
+        """
+        Tell whether a no-break blank after a first word shows the middle of a sentence.
+
+        In Arabic it is set where a line may end, which the words that begin a paragraph
+        never do (A/HRC/RES/55/15).
+        """
+        lead = self.lines[self.index].lead
+        return bool(lead) and self.caseless and self._is_full(self.blocks[-1].lines[-1])

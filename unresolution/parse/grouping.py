@@ -199,7 +199,7 @@ class _Grouping(Breaks):
                     not self.begun
                     and is_rest_of_head(block.text, line.text, self.grammar)
                 )
-                or self._is_full(block.lines[-1], line.text)
+                or self._is_full(block.lines[-1])
                 or self._is_unfinished(block)
                 or self._is_inside(line.text)
                 or self._wraps_heading(block)
@@ -230,12 +230,10 @@ class _Grouping(Breaks):
             self.begun
             and not is_complete(before)
             and (self._is_unfinished(block) or self._wraps_heading(block))
-            and (
-                self._is_full(block.lines[-1], line.text) or not self._opens(line.text)
-            )
+            and (self._is_full(block.lines[-1]) or not self._opens(line.text))
         ):
             return True
-        return self._is_full(block.lines[-1], line.text)
+        return self._is_full(block.lines[-1])
 
     def _surely_goes_on(self, block: Block, line: Line) -> bool:
         """
@@ -252,7 +250,7 @@ class _Grouping(Breaks):
             and _SHORT <= len(block.text) <= _LONGEST
             and block is not self.formula
             and "\t" not in line.text
-            and self._is_full(block.lines[-1], line.text)
+            and self._is_full(block.lines[-1])
         )
 
     def _ends_head(self, text: str) -> bool:
@@ -342,7 +340,7 @@ class _Grouping(Breaks):
         if bare or (self.wrap is not None and self.wrap.alike):
             # Nothing else tells where a title ends that no formula follows.
             wrap = self.wrap or self._widest
-            full = wrap.is_full(block.lines[-1], line.text)
+            full = wrap.is_full(block.lines[-1], line)
             return full and begins_title(text, self.grammar)
         return begins_title(text, self.grammar)
 
@@ -385,7 +383,7 @@ class _Grouping(Breaks):
             stopped = is_complete(before) and not bare_end(before).endswith(COMMAS)
             if stopped or self._closes(before):
                 return True
-        if not self._is_full(block.lines[-1], text) and (
+        if not self._is_full(block.lines[-1]) and (
             self._is_annex(text) or self._closes(text) == "meeting"
         ):
             return True
@@ -464,7 +462,7 @@ class _Grouping(Breaks):
         if goes_on_quoting(self.blocks, before, text):
             return True
         ended = bare_end(before)
-        if ended.endswith("；") and self._is_full(self.blocks[-1].lines[-1], text):
+        if ended.endswith("；") and self._is_full(self.blocks[-1].lines[-1]):
             # Chinese has semicolons between the sentences of a paragraph.
             return False
         if ended.endswith((";", "؛", "；")):
@@ -474,7 +472,9 @@ class _Grouping(Breaks):
             return self._begins_body(text)
         if ended.endswith(COMMAS):
             whole = self.blocks[-1].text
-            opening = self._opens(text) and not self._is_clause_open()
+            opening = self._opens(text) and not (
+                self._is_clause_open() or self._is_held_together()
+            )
             return opening or follows_preamble(whole, text, self.grammar)
         return False
 
@@ -482,7 +482,7 @@ class _Grouping(Breaks):
         """Tell whether *text* is "The States Parties to this Convention,"."""
         after = self.after
         block = self.blocks[-1]
-        if self.caseless and self._is_full(block.lines[-1], text):
+        if self.caseless and self._is_full(block.lines[-1]):
             # Without small letters, the last line of a paragraph looks like that too.
             return False
         return (
@@ -490,7 +490,7 @@ class _Grouping(Breaks):
             and after is not None
             and self._opens(after.text)
             and not self._is_unfinished(block)
-            and not (block.after_gap and self._is_full(block.lines[-1], text))
+            and not (block.after_gap and self._is_full(block.lines[-1]))
         )
 
     def _below_heading(self) -> bool:
@@ -505,12 +505,12 @@ class _Grouping(Breaks):
         ended = bare_end(before)
         if not ended.endswith((".", ";", ":")) or not read_label(before)[1]:
             return False
-        if ended.endswith(":") and self._is_full(self.blocks[-1].lines[-1], text):
+        if ended.endswith(":") and self._is_full(self.blocks[-1].lines[-1]):
             # "Goal 14: / Conserve and sustainably use the oceans" (A/RES/78/68).
             return False
         if after is None or after.text[:1].islower() or after.blank_before:
             return after is not None and after.blank_before
-        return not self._is_full(self.lines[self.index], after.text)
+        return not self._is_full(self.lines[self.index], after)
 
     def _join(self, block: Block, line: Line) -> str:
         where = Span(block.lines[-1].span.stop, line.span.start)

@@ -43,6 +43,8 @@ class Line:
         broken: Whether the hyphen at its end is no part of the word that goes on.
         certainty: How sure that is.
         others: Where the rest of it stands, if it was printed in several places.
+        lead: Characters before the first blank at which it might have been broken, if
+            no-break blanks stand before that; else 0.
     """
 
     text: str
@@ -57,6 +59,7 @@ class Line:
     broken: bool = False
     certainty: float = 1.0
     others: tuple[Span, ...] = ()
+    lead: int = 0
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -81,10 +84,12 @@ def to_lines(source: Source) -> Iterator[Line]:
             if text:
                 first = place if text is piece else place + piece.index(text[0])
                 span = Span(first, first + len(text))
+                lead = 0
                 if not text.isprintable() or "  " in text:
+                    lead = _lead(text)
                     text = _printed(text)
                 small = _SMALL.match(text) is not None
-                yield Line(text, span, blank, page, first - place, small=small)
+                yield Line(text, span, blank, page, first - place, small=small, lead=lead)
                 blank = page = empty = False
             place += len(piece) + 1
         blank = blank or empty
@@ -118,6 +123,12 @@ _SILENT = re.compile(
 )
 
 
+def _lead(text: str) -> int:
+    """Return the length of what a no-break blank keeps together at the beginning."""
+    first = text.split(" ", 1)[0]
+    return len(first) if "\xa0" in first else 0
+
+
 def _printed(text: str) -> str:
     """Return *text* with single plain blanks, without characters that print nothing."""
     text = _SILENT.sub("", _BLANK.sub(" ", text)).strip(" ") or text
@@ -129,6 +140,9 @@ CASELESS = frozenset({"ar", "zh"})
 
 #: Languages in which preambular paragraphs begin with small letters.
 SMALL_OPENERS = frozenset({"ru"})
+
+#: Where characters were counted, nearly all lines are full; in print, every other is.
+_COUNTED = 0.9
 
 _SHORT = 48
 _NARROW = 60
@@ -152,10 +166,11 @@ class Wrap(NamedTuple):
     exact: bool
     alike: bool = False
 
-    def is_full(self, before: Line, after: str) -> bool:
+    def is_full(self, before: Line, after: Line | str) -> bool:
         """Tell whether the first word of *after* had no room on the line *before*."""
         if self.alike:
-            return self._has_no_room(before, after)
+            text = after if isinstance(after, str) else after.text
+            return self._has_no_room(before, text)
         length = measure(before.text)
         if length > self.width + 12:
             return False
@@ -190,8 +205,12 @@ _WIDE = re.compile("[\u2e80-\u9fff\uff00-\uff60]")
 _FOREIGN = re.compile(r"[a-z0-9⁰¹²³⁴-⁹].?|.[a-z0-9]", re.IGNORECASE)
 
 
-def _first_word(text: str) -> int:
-    """Return the room that the first word of *text* takes, with the blank before it."""
+def _first_word(after: Line | str) -> int:
+    """Return the room that the first word of *after* takes, with a blank before it."""
+    if isinstance(after, Line):
+        # "27 апреля 1946 года" has no-break blanks, and is not broken.
+        return max(_first_word(after.text), 1 + after.lead)
+    text = after
     if text[:1].islower():
         blank = text.find(" ")
         if blank > 0 and "\t" not in text:
@@ -228,7 +247,7 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
     # In Russian, preambular paragraphs begin in small letters below a comma.
     ends = (".", ";", ":", "-", *([","] if language.code in SMALL_OPENERS else ()))
     broken = [
-        (measure(line.text), _first_word(after.text))
+        (measure(line.text), _first_word(after))
         for line, after in pairs
         if after.text[:1].islower() and not line.text.endswith(ends)
     ]
@@ -236,7 +255,7 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
         # Lines of a masthead end without a mark too, and are short.
         least = _SHORT if language.code in CASELESS else _NARROW
         broken = [
-            (measure(line.text), _first_word(after.text))
+            (measure(line.text), _first_word(after))
             for line, after in pairs
             if measure(line.text) > least and not is_complete(line.text)
         ]
@@ -246,7 +265,7 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
     # A few lines are longer than fits: those that a printer set tighter.
     width = lengths[-1 - len(lengths) // 20]
     counted = sum(length + word > width for length, word in broken)
-    return Wrap(width, exact=len(broken) > 4 and counted >= 0.97 * len(broken))
+    return Wrap(width, exact=len(broken) > 4 and counted >= _COUNTED * len(broken))
 
 
 def _count(line: Line) -> int:
