@@ -11,9 +11,10 @@ from ..languages import Language
 from ..series import Series
 from .blocks import Block
 from .checks import check_body, check_letters
-from .detect import detect
+from .detect import Detection, detect
 from .displaced import put_numbers_back
 from .end_notes import mark_end_notes
+from .grammar import Grammar
 from .grouping import to_blocks
 from .hyphens import mend_hyphens
 from .leaves import leaves_of, with_others
@@ -113,21 +114,7 @@ class _Page:
             found = own if own.sure else found
         diagnostics = list(told)
         repairs = self._repairs_of(lines)
-        raise_slashed(lines, repairs)
-        mend_labels(lines, found.grammar, repairs)
-        lines = put_numbers_back(lines, found.grammar, repairs)
-        mark_end_notes(lines, found.grammar)
-        pages = lay_out(lines, found.grammar)
-        raise_marks(pages, repairs, found.grammar.language)
-        wrap = find_wrap(lines, found.grammar.language)
-        if wrap is not None:
-            annexes = found.grammar.language.annex_words
-            if mark_rows(lines, wrap, min(12, len(lines)), annexes):
-                # Rows are not as wide as lines are.
-                wrap = find_wrap(lines, found.grammar.language)
-        mend_hyphens(lines)
-        blocks = to_blocks(lines, found.grammar, wrap, repairs)
-        mended = stitch(blocks, found.grammar, repairs)
+        mended = _to_paragraphs(lines, found.grammar, repairs)
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
         repairs += restore_labels(whole)
         share_out(whole)
@@ -135,15 +122,7 @@ class _Page:
         resolution = outcome.resolution
         leaves = leaves_of(mended, self.holes)
         here = lines[0].span if lines else Span(0, 0)
-        if not found.sure:
-            message = "nothing tells the organ; read as one of the General Assembly"
-            diagnostics.append(Diagnostic("series.unknown", "error", message, here))
-        for what, message in found.doubts:
-            if what == "series":
-                doubt = Diagnostic("series.ambiguous", "warning", message, here)
-            else:
-                doubt = Diagnostic("language.ambiguous", "warning", message, here)
-            diagnostics.append(doubt)
+        diagnostics += _doubts(found, here)
         if not lines:
             message = "there is no text"
             diagnostics.append(Diagnostic("text.empty", "error", message, here))
@@ -179,6 +158,42 @@ class _Page:
             if (place := bisect_right(spans, (repair.span.start, len(self.text) + 1)))
             and repair.span.start < spans[place - 1].stop
         ]
+
+
+def _to_paragraphs(
+    lines: list[Line], grammar: Grammar, repairs: list[Repair]
+) -> list[Block]:
+    """Return the paragraphs, headings and notes of *lines*, mended."""
+    raise_slashed(lines, repairs)
+    mend_labels(lines, grammar, repairs)
+    lines = put_numbers_back(lines, grammar, repairs)
+    mark_end_notes(lines, grammar)
+    pages = lay_out(lines, grammar)
+    raise_marks(pages, repairs, grammar.language)
+    wrap = find_wrap(lines, grammar.language)
+    if wrap is not None:
+        annexes = grammar.language.annex_words
+        if mark_rows(lines, wrap, min(12, len(lines)), annexes):
+            # Rows are not as wide as lines are.
+            wrap = find_wrap(lines, grammar.language)
+    mend_hyphens(lines)
+    blocks = to_blocks(lines, grammar, wrap, repairs)
+    return stitch(blocks, grammar, repairs)
+
+
+def _doubts(found: Detection, here: Span) -> list[Diagnostic]:
+    """Return what speaks against the series and the language that were found."""
+    doubts = []
+    if not found.sure:
+        message = "nothing tells the organ; read as one of the General Assembly"
+        doubts.append(Diagnostic("series.unknown", "error", message, here))
+    for what, message in found.doubts:
+        if what == "series":
+            doubt = Diagnostic("series.ambiguous", "warning", message, here)
+        else:
+            doubt = Diagnostic("language.ambiguous", "warning", message, here)
+        doubts.append(doubt)
+    return doubts
 
 
 def _told(other: Neighbour) -> Diagnostic:

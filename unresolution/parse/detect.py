@@ -20,6 +20,9 @@ __all__ = ["Detection", "detect"]
 _FRONT = 60
 
 
+#: No name of an organ or of a kind of document is longer.
+_LONGEST_NAME = 120
+
 #: The head of a resolution is in the first lines.
 _HEAD = 12
 
@@ -224,9 +227,10 @@ def _evidence(
     if symbol := _symbol(above, known):
         found = True
         yield symbol
+    printed = {fold(line.text) for line in lines if len(line.text) < _LONGEST_NAME}
     for series in known:
-        words = {fold(word) for word in series.document_type.get(language.code, ())}
-        if any(fold(line.text) in words for line in lines):
+        words = map(fold, series.document_type.get(language.code, ()))
+        if not printed.isdisjoint(words):
             found = True
             yield series, "the name of its kind of document"
     if formula is not None:

@@ -22,6 +22,9 @@ from .parsed import Repair
 
 __all__ = ["put_numbers_back"]
 
+#: With one of these a label with a number begins.
+_NUMBERING = frozenset("0123456789(（‘’'")
+
 #: No more of a line is looked at.
 _WINDOW = 160
 
@@ -38,6 +41,9 @@ def put_numbers_back(
     kept: list[Line] = []
     last = 0
     for index, line in enumerate(lines):
+        if line.text[:1] not in _NUMBERING:
+            kept.append(line)
+            continue
         label, rest = read_label(line.text)
         number = number_of(label or "") or ""
         if number.isdecimal():
