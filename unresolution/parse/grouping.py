@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .._source import Span
+from .._source import make_span
 from .._text import clean
 from ..numbering import number_of
 from .blocks import Block, Kind
@@ -29,7 +29,7 @@ from .masthead import is_draft
 from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
 from .opening import follows_preamble, starts_operative
-from .parsed import Repair
+from .parsed import Repair, make_repair
 from .rows import TabbedRows
 from .spacing import is_spaced
 
@@ -513,15 +513,15 @@ class _Grouping(Breaks):
         return not self._is_full(self.lines[self.index], after)
 
     def _join(self, block: Block, line: Line) -> str:
-        where = Span(block.lines[-1].span.stop, line.span.start)
         before = block.lines[-1]
+        where = make_span((before.span.stop, line.span.start))
         if len(block.text) <= _LABEL and self._is_label(block):
             # Not even Chinese is glued to its number.
             joined, hyphen = f"{block.text} {line.text}", None
         else:
             joined, hyphen = join_lines(block.text, before, line.text, where)
         reason = "a paragraph goes on after a line end"
-        self.repairs.append(hyphen or Repair("join", where, reason))
+        self.repairs.append(hyphen or make_repair("join", where, reason, 1.0))
         return joined
 
 

@@ -22,6 +22,8 @@ _WORD = re.compile(rf"{_LETTERS}(?:[-‑]{_LETTERS})*")
 _BEFORE = re.compile(rf"(?:{_LETTERS}-)+\Z")
 _AFTER = re.compile(rf"{_LETTERS}(?:-{_LETTERS})*")
 
+_HYPHENS = frozenset("-\u00ad")
+
 #: No word is longer.
 _LONGEST = 60
 
@@ -90,6 +92,8 @@ def join_lines(
     Returns:
         Both, and what was mended if a word was broken between them.
     """
+    if before[-1:] not in _HYPHENS:
+        return glue(before, after), None
     ended = before[:-1] + "\u00ad" if line.broken and before.endswith("-") else before
     joined = glue(ended, after)
     whole = len(joined) <= len(before) + len(after)

@@ -8,7 +8,7 @@ from operator import attrgetter
 from .._source import Span
 from .blocks import Block
 from .lines import Line
-from .parsed import Leaf, Owner
+from .parsed import Leaf, Owner, make_leaf
 
 __all__ = ["leaves_of", "with_others"]
 
@@ -24,12 +24,12 @@ def leaves_of(
     A block that found no place is unread, and so are characters that no document can
     hold: *holes* tells where they stand.
     """
-    leaves = [
-        Leaf(span, *_owner(block))
-        for block in blocks
-        for line in block.lines
-        for span in line.spans
-    ]
+    leaves = []
+    for block in blocks:
+        owner, path = _owner(block)
+        for line in block.lines:
+            leaves.append(make_leaf(line.span, owner, path))
+            leaves += [make_leaf(span, owner, path) for span in line.others]
     leaves.sort(key=_SPAN)
     return tuple(_cut(leaves, holes)) if holes else tuple(leaves)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import attrs
 
-from .._source import Source, Span
+from .._source import Source, Span, make_span
 from ..languages import Language
 from .endings import is_complete
 
@@ -83,7 +83,7 @@ def to_lines(source: Source) -> Iterator[Line]:
             text = piece.strip()
             if text:
                 first = place if text is piece else place + piece.index(text[0])
-                span = Span(first, first + len(text))
+                span = make_span((first, first + len(text)))
                 lead = 0
                 if not text.isprintable() or "  " in text:
                     lead = _lead(text)

@@ -7,8 +7,17 @@ import attrs
 from .._source import Source, Span
 from ..errors import Diagnostic, ParseError
 from ..model import Resolution
+from ..model.unchecked import Value, maker
 
-__all__ = ["Leaf", "Owner", "Parsed", "Repair", "RepairKind"]
+__all__ = [
+    "Leaf",
+    "Owner",
+    "Parsed",
+    "Repair",
+    "RepairKind",
+    "make_leaf",
+    "make_repair",
+]
 
 Owner: TypeAlias = Literal["model", "furniture", "unread"]
 
@@ -24,7 +33,7 @@ RepairKind: TypeAlias = Literal[
 
 
 @attrs.frozen
-class Leaf:
+class Leaf(Value):
     """
     Who owns a range of the source.
 
@@ -40,7 +49,7 @@ class Leaf:
 
 
 @attrs.frozen
-class Repair:
+class Repair(Value):
     """
     Something that was mended.
 
@@ -52,6 +61,13 @@ class Repair:
     span: Span
     reason: str
     certainty: float = 1.0
+
+
+#: Makes a leaf of span, owner and path; of a long text there are thousands.
+make_leaf = maker(Leaf)
+
+#: Makes a repair of kind, span, reason and certainty.
+make_repair = maker(Repair)
 
 
 @attrs.frozen

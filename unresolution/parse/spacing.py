@@ -47,13 +47,20 @@ def glue(before: str, after: str) -> str:
     >>> glue("non-", "proliferation"), glue("the", "report"), glue("报告", "。")
     ('non-proliferation', 'the report', '报告。')
     """
-    if before.endswith("\u00ad"):
+    last = before[-1:]
+    if last not in _BREAKS and last < _HAN > after[:1]:
+        return f"{before} {after}"
+    if last == "\u00ad":
         return before[:-1] + after
     hyphen = before.endswith("-") and before[-2:-1].isalpha() and after[:1].isalpha()
     # Chinese is broken anywhere, in the middle of numbers too.
     if hyphen or is_han(before[-1:]) or is_han(after[:1]):
         return before + after
     return f"{before} {after}"
+
+
+_BREAKS = frozenset("-\u00ad")
+_HAN = "\u2e80"
 
 
 def is_han(character: str) -> bool:
