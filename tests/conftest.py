@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.corpus import ENVIRONMENT, corpus_root
 
+settings.register_profile("brief", max_examples=5, deadline=None, derandomize=True)
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile(
     "ci", max_examples=500, deadline=None, derandomize=True, print_blob=True
