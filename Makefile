@@ -8,7 +8,7 @@ SECONDS ?= 60
 EXAMPLE := docs/examples/a-res-98-4.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types docs wheel accuracy bench fuzz clean .venv
+.PHONY: help demo test versions lint types docs wheel accuracy bench fuzz clean .venv
 
 help:  ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) \
@@ -33,6 +33,9 @@ demo: .venv/stamp  ## Read an example; print its outline, then its JSON
 
 test: .venv/stamp  ## Run all tests (ARGS="..." is passed to pytest)
 	$(PY) -m pytest $(ARGS)
+
+versions:  ## Test other releases of Python, and the lowest dependencies
+	.ci/versions $(ARGS)
 
 lint: .venv/stamp  ## Check style and formatting
 	$(PY) -m ruff check .

@@ -12,6 +12,7 @@ from tests.corpus import ENVIRONMENT, corpus_root
 #: Projects of their own, which are run where they are installed: tests/test_plugins.py.
 collect_ignore = ["plugins"]
 
+settings.register_profile("brief", max_examples=5, deadline=None, derandomize=True)
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile(
     "ci", max_examples=500, deadline=None, derandomize=True, print_blob=True

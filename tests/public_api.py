@@ -14,6 +14,7 @@ from unresolution.cli.main import _parser
 #: The modules whose `__all__` is public, the package first.
 MODULES = (
     "unresolution",
+    "unresolution.alignment",
     "unresolution.citations",
     "unresolution.errors",
     "unresolution.formats",
@@ -23,6 +24,7 @@ MODULES = (
     "unresolution.parse",
     "unresolution.paths",
     "unresolution.phrases",
+    "unresolution.pool",
     "unresolution.series",
     "unresolution.symbols",
     "unresolution.testing",
@@ -91,8 +93,18 @@ class Lister:
         return self.annotation(type(value))
 
     def bases(self, cls: type) -> str:
-        names = [self.annotation(base) for base in cls.__bases__ if base is not object]
+        names = [
+            self.annotation(base)
+            for base in cls.__bases__
+            if base is not object and self.is_public(base)
+        ]
         return f"({', '.join(names)})" if names else ""
+
+    def is_public(self, cls: type) -> bool:
+        """Tell whether a class is foreign, or one that a public module exports."""
+        return cls.__module__.partition(".")[0] != "unresolution" or any(
+            cls.__name__ in importlib.import_module(name).__all__ for name in MODULES
+        )
 
     def members(self, cls: type) -> Iterator[str]:
         self.told.add(cls)
