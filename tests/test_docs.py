@@ -12,6 +12,7 @@ from sybil import Example, Sybil
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
 from tests.corpus import ROOT
+from unresolution import formats, languages, series
 
 PAGES = sorted([*(ROOT / "docs").rglob("*.md"), ROOT / "README.md"])
 #: In an expected output, `...` stands for anything.
@@ -67,6 +68,15 @@ SYBIL = Sybil(
         SkipParser(),
     ],
 )
+
+
+@pytest.fixture(autouse=True)
+def registries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an example registers, and where it looks for modules, is for it alone."""
+    for one in (series.registry, languages.registry, formats.registry):
+        monkeypatch.setattr(one, "_values", dict(one._values))
+        monkeypatch.setattr(one, "_origins", dict(one._origins))
+    monkeypatch.setattr(sys, "path", list(sys.path))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
