@@ -156,3 +156,58 @@ def test_a_russian_heading_stands_above_small_letters() -> None:
         "смотреть за маяками;",
         "и просит далее представлять об этом доклады.",
     ]
+
+
+def test_a_russian_item_has_a_heading_on_a_line_with_room() -> None:
+    body = wrapped(
+        *[RUSSIAN] * 9,
+        "1. просит государства:",
+        "a) Быстрые проекты",
+        "содействовать осуществлению проектов на отдаленных берегах, где маяков еще нет;",
+    )
+
+    found = blocks(RUSSIAN_HEAD, body)
+
+    assert [number for number, _ in found] == [None] * 9 + ["1", "a", None]
+
+
+def test_a_preamble_begins_below_a_heading_that_fills_its_line() -> None:
+    heading = "B Gestión de los faros en torno al número que se considera posible"
+    assert len(heading) < 72 < len(heading) + len(" Recordando")
+
+    found = blocks(SPANISH_HEAD, wrapped(*[SPANISH] * 6, heading, SPANISH))
+
+    assert [text for _, text in found][-2:] == [heading, SPANISH]
+
+
+def test_a_list_begins_below_a_heading_that_fills_its_line() -> None:
+    # Longer than most headings.
+    heading = (
+        "B. Potenciar la construcción de faros y el apoyo conexo, incluida la "
+        "financiación, en consonancia con los compromisos y las obligaciones que "
+        "siguen vigentes en virtud de las resoluciones y de todos los convenios que existen sobre los grandes faros y sobre sus guardianes en el mundo"
+    )
+    last = textwrap.wrap(heading, 72)[-1]
+    assert len(last) < 72 < len(last) + len(" a)")
+
+    item = "a) Construir faros en todas las costas que todavía carezcan de ellos;"
+    found = blocks(SPANISH_HEAD, wrapped(*[SPANISH] * 6, heading, item))
+
+    assert found[-1] == ("a", item[3:])
+
+
+def test_a_chinese_sentence_goes_on_where_most_do() -> None:
+    long = "欢迎各国为修建灯塔所作的努力，鼓励各国继续这样做，并强调守塔人的工作十分重要，重申其承诺，"
+    first = "表示关切许多海岸线漫长的国家没有足够的灯塔和守塔人，"
+    second = (
+        "重申各国必须在其海岸上设立灯塔，并重申守塔人的工作对于船舶的安全十分重要，"
+    )
+    assert len(first) % 26 == 0
+    lines = [
+        text[at : at + 26]
+        for text in (long, long, first + second)
+        for at in range(0, len(text), 26)
+    ]
+    lines.append("1. 决定继续审议这一项目。")
+
+    assert preamble(CHINESE_HEAD, "\n".join(lines)) == [long, long, first + second]

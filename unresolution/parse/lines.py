@@ -78,7 +78,9 @@ def to_lines(source: Source) -> Iterator[Line]:
                     lead = _lead(text)
                     text = _printed(text)
                 small = _SMALL.match(text) is not None
-                yield Line(text, span, blank, page, first - place, small=small, lead=lead)
+                yield Line(
+                    text, span, blank, page, first - place, small=small, lead=lead
+                )
                 blank = page = empty = False
             place += len(piece) + 1
         blank = blank or empty
