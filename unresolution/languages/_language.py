@@ -51,8 +51,9 @@ class Language:
         openers: Words that preambular paragraphs begin with, in small letters.
         verbs: Words that operative paragraphs begin with, in small letters.
         verbs_with_objects: Those of both that name what is expressed, too: "表示关切".
-        short_tail: What may follow the first word where the verb is emphasized without
-            its object, as in the Security Council; *opening_tail* if not given.
+        opening_tails: The same as *opening_tail* by series, where the house style of an
+            organ is another: the Security Council emphasizes verbs without objects, the
+            Human Rights Council without its own ("Reaffirming" its commitment).
         modifiers: Words that may stand before or after those ("also", "further").
         qualifiers: Groups that belong to the opening phrase ("with appreciation").
         opening_tail: Regular expression for what may follow the first word of an
@@ -92,7 +93,7 @@ class Language:
     openers: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     verbs_with_objects: frozenset[str] = frozenset()
-    short_tail: str = ""
+    opening_tails: Mapping[str, str] = attrs.field(factory=dict)
     modifiers: frozenset[str] = frozenset()
     qualifiers: tuple[str, ...] = ()
     opening_tail: str = ""

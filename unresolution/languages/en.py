@@ -53,22 +53,39 @@ _DEGREES = (
     "continuing|utmost|increasing|unequivocal|sincere|very|particular|warm|firm"
 )
 #: What belongs to an opening phrase after its first word, as official emphasis has it.
-_OPENING_TAIL = (
-    r" (?:"
+_ADVERBS = (
     # "Encourages further efforts": before a noun it is no adverb.
     r"also|further(?= (?:that|the|to|its|his|her|with|of|on|in|upon|all|a|an|those|"
     r"this|these|such|any|from|for|by|at|about|over|under|between|"
     r"paragraph|resolution|section)\b| (?-i:[A-Z0-9“]))|"
-    r"again|once again|once more|anew|equally|"
-    r"unequivocally|"
-    r"in this regard|in that regard|in particular|in this context|"
-    r"in the strongest (?:possible )?terms|"
-    rf"with(?: (?:{_DEGREES}))* (?:{_FEELINGS})|"
-    rf"its(?: (?:{_DEGREES}))* (?:{_FEELINGS})|"
-    rf"(?:(?:{_DEGREES}) )*(?<=e[a-z] )?"
-    r"(?:concern|appreciation|gratitude|alarm|support)"
-    r")(?![a-z-])"
+    r"again|once again|once more|anew|equally|unequivocally|in particular|"
+    r"in the strongest (?:possible )?terms"
 )
+_STATES = (
+    r"(?:(?<=emains )|(?<=emaining ))(?:however )?"
+    r"(?:(?:deeply|extremely|firmly|fully|gravely|profoundly|seriously) )?"
+    r"(?:alarmed|committed|concerned|convinced|determined|resolved)"
+)
+_WITH = rf"with(?: (?:{_DEGREES}))* (?:{_FEELINGS})"
+_ITS = rf"its(?: (?:{_DEGREES}))* (?:{_FEELINGS})"
+_BARE = rf"(?:(?:{_DEGREES}) )*(?:concern|appreciation|gratitude|alarm|support)"
+_AFTER_EXPRESS = (
+    r"(?:(?<=xpresses )|(?<=xpressing )|(?<=xpresses also )|(?<=xpressing also )|"
+    r"(?<=xpresses further )|(?<=xpressing further ))"
+)
+_OPENING_TAIL = (
+    rf" (?:{_ADVERBS}|in this regard|in that regard|in this context|"
+    rf"{_STATES}|{_WITH}|{_ITS}|{_BARE})(?![a-z-])"
+)
+_OPENING_TAILS = {
+    # "*Expressing* concern", but "*Taking note with satisfaction*".
+    "sc": rf" (?:{_STATES}|with (?:appreciation|gratitude|satisfaction))(?![a-z-])",
+    # "*Reaffirming* its commitment", but "*Reiterating its deep concern*".
+    "hrc": (
+        rf" (?:{_ADVERBS}|{_STATES}|{_WITH}|{_AFTER_EXPRESS}{_ITS}|"
+        rf"its(?: (?:{_DEGREES}))* concern|{_BARE})(?![a-z-])"
+    ),
+}
 
 LANGUAGE = Language(
     code="en",
@@ -352,6 +369,7 @@ LANGUAGE = Language(
         """
     ),
     opening_tail=_OPENING_TAIL,
+    opening_tails=_OPENING_TAILS,
     qualifiers=(
         "also with appreciation", "also with concern", "also with satisfaction",
         "further with appreciation", "further with concern",

@@ -72,17 +72,26 @@ _ADVERBS = (
     "encarecidamente|enérgicamente|firmemente|fuertemente|plenamente|profundamente|"
     "sinceramente|solemnemente|vivamente|categóricamente|nuevamente|inequívocamente"
 )
+_WITH = rf"con (?:(?:{_DEGREES}) )*(?:{_FEELINGS})"
+_FELT = rf"(?:(?:{_DEGREES}) )*(?:{_FEELINGS})(?: (?:inquebrantable|enérgica|firme))?"
+_AFTER_EXPRESS = r"(?:(?<=xpresa )|(?<=xpresando )|(?<=xpresa también ))"
 #: What belongs to an opening phrase after its first words ("con aprecio").
-_OPENING_TAIL = (
-    r" (?:"
+_WORDS = (
     r"también|además|asimismo|de nuevo|una vez más|en particular|"
-    r"en los términos más enérgicos(?: posibles)?|"
-    rf"{_ADVERBS}|"
-    rf"con (?:(?:{_DEGREES}) )*(?:{_FEELINGS})|"
-    rf"(?:(?:su|sus|la más) )?(?:(?:{_DEGREES}) )*(?:{_FEELINGS})"
-    r"(?: (?:inquebrantable|enérgica|firme))?"
-    r")(?![\w-])"
+    rf"en los términos más enérgicos(?: posibles)?|{_ADVERBS}"
 )
+_OPENING_TAIL = rf" (?:{_WORDS}|{_WITH}|(?:(?:su|sus|la más) )?{_FELT})(?![\w-])"
+#: The Councils emphasize verbs without objects of their own, but for "expresar".
+_OPENING_TAILS = {
+    "sc": (
+        r" (?:también|asimismo|de nuevo|una vez más|en particular|"
+        rf"{_ADVERBS}|{_WITH}|{_AFTER_EXPRESS}(?:(?:su|sus) )?{_FELT})(?![\w-])"
+    ),
+    "hrc": (
+        rf" (?:{_WORDS}|{_WITH}|{_AFTER_EXPRESS}(?:su|sus) {_FELT}|"
+        rf"su (?:(?:{_DEGREES}) )*preocupación|{_FELT})(?![\w-])"
+    ),
+}
 
 
 LANGUAGE = Language(
@@ -365,6 +374,6 @@ LANGUAGE = Language(
         profundamente; seriamente; sumamente; también; vivamente
         """
     ),
-    short_tail=r" (?:también|además|asimismo|de nuevo|una vez más)(?![\w-])",
     opening_tail=_OPENING_TAIL,
+    opening_tails=_OPENING_TAILS,
 )  # fmt: skip

@@ -74,6 +74,17 @@ _OPENING_TAIL = (
     rf"(?:sa|son|ses) (?:(?:{_DEGREES}) )*(?:{_FEELINGS})"
     r")(?![\w-])"
 )
+#: The Councils emphasize verbs without what is their own, but for "exprimer".
+_COUNCIL_TAIL = _OPENING_TAIL.replace(
+    "|(?:sa|son|ses) ", "|(?:(?<=xprime )|(?<=xprimant ))(?:sa|son|ses) "
+)
+_OPENING_TAILS = {
+    "sc": _COUNCIL_TAIL,
+    # "*Réaffirmant* son attachement", but "*Réaffirmant sa profonde préoccupation*".
+    "hrc": _COUNCIL_TAIL.replace(
+        " (?:", rf" (?:sa (?:(?:{_DEGREES}) )*(?:préoccupation|inquiétude)|", 1
+    ),
+}
 
 
 LANGUAGE = Language(
@@ -359,4 +370,5 @@ LANGUAGE = Language(
         """
     ),
     opening_tail=_OPENING_TAIL,
+    opening_tails=_OPENING_TAILS,
 )  # fmt: skip

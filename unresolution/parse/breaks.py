@@ -175,10 +175,64 @@ class Breaks:
             and self._opens(text)
         )
 
+    def _opens_below_heading(self, before: str, text: str) -> bool:
+        """Tell whether a preamble begins with *text*, below a heading on one line."""
+        # "B Evolución del margen" / "Recordando la sección I.B" (A/RES/76/240): in the
+        # middle of a sentence such words have no capital letter.
+        return (
+            text[:1].isupper()
+            and len(self.blocks[-1].lines) == 1
+            and before[:1].isupper()
+            and not self.blocks[-1].after_gap
+            and not self._opens(before)
+            and self._opens(text)
+        )
+
+    def _is_below_titled_item(self) -> bool:
+        """Tell whether the last block is a label and a heading, on a line with room."""
+        # "a) Проекты с быстрой отдачей" / "содействовать ..." (S/RES/2584 (2021)).
+        block = self.blocks[-1]
+        label, rest = read_label(block.text)
+        return (
+            self.grammar.language.code in SMALL_OPENERS
+            and self.wrap is not None
+            and self.wrap.exact
+            and label is not None
+            and rest[:1].isupper()
+            and not is_complete(rest)
+            and len(block.lines) == 1
+            and not self._is_full(block.lines[0])
+        )
+
     def _is_clause_open(self) -> bool:
-        """Tell whether a Chinese paragraph with a number goes on after its comma."""
-        labelled = read_label(self.blocks[-1].text)[0] is not None
-        return labelled and self.grammar.language.code == "zh"
+        """Tell whether a Chinese paragraph goes on after its comma."""
+        if self.grammar.language.code != "zh":
+            return False
+        block = self.blocks[-1]
+        if read_label(block.text)[0] is not None:
+            return True
+        return self._is_full(block.lines[-1]) and self._has_long_sentences
+
+    @cached_property
+    def _has_long_sentences(self) -> bool:
+        """
+        Tell whether more words that open paragraphs stand inside Chinese sentences.
+
+        Lines are broken anywhere, so a comma at the end of a full line ends a paragraph
+        as often as not, and the rest of the text tells what is likelier
+        (S/RES/2592 (2021)).
+        """
+        inside = beginning = 0
+        for above, line in pairwise(self.lines):
+            if line.role or above.role:
+                continue
+            if (read_label(line.text)[0] or "")[:1].isdecimal():
+                break
+            clauses = line.text.split("，")
+            inside += sum(self._opens(clause) for clause in clauses[1:] if clause)
+            apart = line.blank_before or not self._is_full(above, line)
+            beginning += above.text.endswith("，") and apart and self._opens(clauses[0])
+        return inside > beginning
 
     def _is_held_together(self) -> bool:
         """

@@ -144,6 +144,9 @@ def _unruled_zone(  # noqa: PLR0917 - they are what a zone is told by
         _is_top(lines, start) or not _ends_note(lines[end - 1].text)
     ):
         return start, last
+    if not (_ends_note(lines[end - 1].text) or _is_cited(number, page)):
+        # "1 د: القيود", the number of a heading (S/RES/2607 (2021) in Arabic).
+        return start, last
     # Another paragraph after a blank line is no part of a note.
     due = number - 1
     for line in lines[start:end]:
@@ -158,10 +161,24 @@ def _unruled_zone(  # noqa: PLR0917 - they are what a zone is told by
 def _counts_from_two(number: int, page: Page) -> bool:
     """Tell whether 2 is the first note of a text, and its mark on the page."""
     # Note 1 stood in the masthead (A/HRC/RES/55/19, UNEP/EA.5/Res.2).
-    return number == 2 and any(_SECOND.search(line.text) for line in page.lines)
+    return number == 2 and _is_cited(2, page)
 
 
-_SECOND = re.compile(r"[^\W\d_][,.;:!?”’»\")\]]{0,2}2(?![\w/.-])")
+def _is_cited(number: int, page: Page) -> bool:
+    """Tell whether a digit on the page, right behind a word, may be this mark."""
+    return any(
+        match[1] == str(number)
+        for line in page.lines[-_REACH:]
+        for match in _CITED.finditer(line.text)
+    )
+
+
+#: No page, with those that have no notes before it, has more lines.
+_REACH = 300
+
+_CITED = re.compile(
+    r"(?<=[^\W\d_])[,.;:!?”’»\")\]،؛，；。（(]{0,2}([0-9]{1,3})(?![\w/.-])"
+)
 
 
 def _is_top(lines: Sequence[Line], start: int) -> bool:

@@ -365,6 +365,8 @@ class _Grouping(Breaks):
         before = block.lines[-1].text
         if self.rows.is_row(text) or self._is_dashed(text):
             return True
+        if text[:1].islower() and self._is_below_titled_item():
+            return True
         if read_note_label(text) is not None:
             return True
         label, rest = read_label(text)
@@ -404,7 +406,8 @@ class _Grouping(Breaks):
         first = any(reading.value == 1 for reading in readings(label))
         if first and self.begun and self.wrap.exact and not self.english:
             # There was room for "a)" on the line before, so a list begins.
-            return not self._is_full(block.lines[-1], label)
+            room = not self._is_full(block.lines[-1], label)
+            return room or _LETTERED.match(block.text) is not None
         return self._is_due(label, rest, block) or is_last(label, block.text)
 
     def _is_annex(self, text: str) -> bool:
@@ -453,10 +456,13 @@ class _Grouping(Breaks):
             return True
         if not is_complete(before):
             # The heading below the number of a section ends without a mark.
-            return self._below_heading() and (
-                self._opens(text)
-                or starts_operative(to_inlines(text[:160]), self.grammar.language)
-            )
+            return (
+                self._below_heading()
+                and (
+                    self._opens(text)
+                    or starts_operative(to_inlines(text[:160]), self.grammar.language)
+                )
+            ) or self._opens_below_heading(before, text)
         if self._is_heading(before, text) or self._is_bare(text):
             return True
         if goes_on_quoting(self.blocks, before, text):
@@ -542,3 +548,6 @@ _LETTER = re.compile(rf"[A-Z](?:[{SUPERSCRIPTS}]{{1,4}}|[0-9]{{1,2}})?")
 
 #: The number of a section before its heading.
 _NUMBERED = re.compile(r"[IVXL]{1,7}\. [A-Z]")
+
+#: The same, or the letter of one: "B. Potenciar la acción climática" (A/RES/78/317).
+_LETTERED = re.compile(r"(?:[IVXL]{1,7}|[A-Z])\. [A-Z]")

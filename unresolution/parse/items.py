@@ -149,10 +149,7 @@ def _paragraph(node: Node, path: str, grammar: Grammar) -> Block:
         if isinstance(first, Emphasis):
             phrase = first.value.rstrip(" ,;:") or None
         elif "/children/" not in path:
-            # The Security Council emphasizes less, in all languages but English.
-            short = grammar.series.name == "sc" and grammar.language.code != "en"
-            found = opening_phrase(
-                content, grammar.language, node.kind, verb_alone=short
-            )
+            series, language = grammar.series.name, grammar.language
+            found = opening_phrase(content, language, node.kind, series)
             phrase = optional_converter(found)
     return _clause(node.kind, content, number, label, children, phrase, item.span)

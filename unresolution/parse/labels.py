@@ -15,6 +15,7 @@ __all__ = [
     "is_last",
     "read_label",
     "readings",
+    "runs_on",
 ]
 
 Numbering: TypeAlias = Literal[
@@ -71,6 +72,21 @@ def is_inline(label: str, before: str) -> bool:
         return False
     earlier = label.replace(match[1], chr(ord(match[1]) - 1))
     return before.rfind(f" {earlier} ") > 0
+
+
+def runs_on(label: str, before: str) -> bool:
+    """
+    Tell whether *label* counts on a list inside the numbered paragraph *before*.
+
+    "2. Notes the work on (a) recovery; (b) ...; (c) ...;" and, below a page end,
+    "(d) ...; and (e) ..." (E/RES/2021/11).
+    """
+    own, _ = read_label(before[:12])
+    match = re.fullmatch("[(（]?([b-h])[)）]", label)
+    if match is None or own is None or not own[:1].isdecimal():
+        return False
+    earlier = (chr(code) for code in range(ord("a"), ord(match[1])))
+    return all(f" {label.replace(match[1], one)} " in before for one in earlier)
 
 
 def have_tabs(texts: Iterable[str]) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from ..languages import Language
 from ..model import Content, Emphasis, NoteReference, plain_text
+from ..phrases import alike, as_printed
 from .grammar import Grammar
 from .inline import to_inlines
 
@@ -22,7 +23,7 @@ _WINDOW = 160
 
 
 def opening_phrase(
-    content: Content, language: Language, kind: str, *, verb_alone: bool = False
+    content: Content, language: Language, kind: str, series: str = "ga"
 ) -> str | None:
     """
     Return the opening phrase of a paragraph, or None if its words open with none.
@@ -34,21 +35,43 @@ def opening_phrase(
         content: Of the paragraph.
         language: Its language.
         kind: "operative" or "preambular".
-        verb_alone: Whether the verb is emphasized without its object, "Expresando" and
-            not "Expresando su preocupación".
+        series: Name of its series: organs emphasize more or less, "Expresando" or
+            "Expresando su preocupación".
     """
     first = content[0] if content else None
     if isinstance(first, Emphasis):
         return first.value.rstrip(" ,;:") or None
-    words = language.verbs if kind == "operative" else language.openers
-    if not words or first is None or isinstance(first, NoteReference):
+    if first is None or isinstance(first, NoteReference):
         return None
-    if not _may_open(first.value, language, operative=kind == "operative"):
-        return None
-    text = plain_text(content)[:_WINDOW]
-    pattern = _pattern(language, kind == "operative", verb_alone)
-    match = pattern.match(text)
-    return match[0] if match else None
+    operative = kind == "operative"
+    style = series if series in language.opening_tails else "ga"
+    # "Recalls that" may open a paragraph of a preamble (S/RES/2613 (2021)).
+    for sort in (operative, not operative):
+        if _may_open(first.value, language, operative=sort):
+            text = plain_text(content)[:_WINDOW]
+            match = _pattern(language, sort, style).match(_folded(text, language))
+            if match:
+                return _printed(text, match.end(), language)
+    return None
+
+
+#: Languages that print marks of vowels or not: "وإذ يُذكِّر".
+_VOWELLED = frozenset({"ar"})
+
+_VOWELS = re.compile("[\u064b-\u0652]*")
+
+
+def _folded(text: str, language: Language) -> str:
+    return alike(text) if language.code in _VOWELLED else text
+
+
+def _printed(text: str, end: int, language: Language) -> str:
+    """Return what *text* prints for the first *end* characters that were compared."""
+    if language.code not in _VOWELLED:
+        return text[:end]
+    printed = as_printed(text, 0, end)
+    after = _VOWELS.match(text, text.index(printed) + len(printed))
+    return printed + (after[0] if after else "")
 
 
 def starts_preambular(content: Content, language: Language) -> bool:
@@ -69,12 +92,12 @@ def _starts(
     text = plain_text(content[:2])[:_WINDOW].lstrip('“"«„')
     if not _may_open(text, language, operative=operative):
         return False
-    return _pattern(language, operative).match(text) is not None
+    return _pattern(language, operative).match(_folded(text, language)) is not None
 
 
 def _may_open(text: str, language: Language, *, operative: bool) -> bool:
     """Tell whether the first word of *text* may begin a phrase; few do."""
-    first = _FIRST_WORD.match(text)
+    first = _FIRST_WORD.match(_folded(text, language))
     known = _first_words(language, operative)
     return language.code in _BLANKLESS or (
         first is not None and first[0].casefold() in known
@@ -86,12 +109,18 @@ _BLANKLESS = frozenset({"zh"})
 
 _FIRST_WORD = re.compile(r"\w+")
 
+#: Series that emphasize a verb without what it expresses.
+_VERB_ALONE = frozenset({"sc"})
+
 
 @lru_cache(maxsize=64)
 def _first_words(language: Language, operative: bool) -> frozenset[str]:  # noqa: FBT001
     """Return the words that phrases of one kind begin with: few paragraphs do."""
     words = language.verbs if operative else language.openers
-    heads = (_FIRST_WORD.match(word) for word in words | language.modifiers)
+    if not words:
+        return frozenset()
+    known = (_folded(word, language) for word in words | language.modifiers)
+    heads = map(_FIRST_WORD.match, known)
     return frozenset(head[0].casefold() for head in heads if head is not None)
 
 
@@ -99,20 +128,20 @@ def _first_words(language: Language, operative: bool) -> frozenset[str]:  # noqa
 def _pattern(
     language: Language,
     operative: bool,  # noqa: FBT001
-    verb_alone: bool = False,  # noqa: FBT001, FBT002
+    style: str = "ga",
 ) -> re.Pattern[str]:
     """Return the pattern of opening phrases of one kind."""
     words = language.verbs if operative else language.openers
-    if verb_alone:
+    if style in _VERB_ALONE:
         words -= language.verbs_with_objects
-    heads = "|".join(_words(words))
+    words = frozenset(_folded(word, language) for word in words)
+    heads = "|".join(_words(words)) or "(?!)"
     modifiers = "|".join(_words(language.modifiers)) or "(?!)"
     second = "|".join(sorted(_SECOND.get(language.code, ()), key=len, reverse=True))
     tail = language.opening_tail or (
         " (?:" + ("|".join(_words(language.qualifiers)) or "(?!)") + r")(?!\w)"
     )
-    if verb_alone and language.short_tail:
-        tail = language.short_tail
+    tail = _folded(language.opening_tails.get(style, tail), language)
     blank = " ?" if language.code == "zh" else " "
     end = "" if language.code == "zh" else r"(?![\w-])"
     return re.compile(

@@ -14,7 +14,7 @@ from .grammar import Grammar
 from .head_lines import begins_title
 from .hyphens import join_lines
 from .inline import SUPERSCRIPTS, to_inlines
-from .labels import read_label
+from .labels import read_label, runs_on
 from .lines import CASELESS, measure
 from .narrative import begins_narrative
 from .opening import opens, opens_preambular
@@ -29,6 +29,8 @@ _HEADING = 200
 #: No heading is as long as this that opens with the words of a paragraph.
 _LONG_LINE = 80
 
+#: What is as short and has no mark is the heading of the paragraph below it.
+_SHORT = 60
 
 #: No more of a paragraph is looked at for an open bracket or quotation.
 _TAIL = 400
@@ -219,6 +221,8 @@ def _is_cut(
         return True
     if caseless and text.startswith("- "):
         return False
+    if label is not None and block.after_gap and runs_on(label, last.text):
+        return True
     # Emphasis begins a paragraph; a title in italics seldom begins a page.
     if label is not None or text.startswith(("#", "[", "\\", "*")[: 3 + (not lower)]):
         return False
@@ -229,7 +233,12 @@ def _is_cut(
         return last.kind == "text"
     if lower and small and opens_preambular(text, grammar):
         lower = not complete and measure(last.text) > _LONG_LINE
-    if lower and small and not block.after_gap and _is_titled_item(last.text):
+    if (
+        lower
+        and small
+        and not block.after_gap
+        and _is_title_above(last, block, begun=begun)
+    ):
         return False
     numbered = read_label(last.text)[0] is not None
     comma = (ended if caseless else last.text).endswith(COMMAS)
@@ -240,7 +249,8 @@ def _is_cut(
         if not complete or last.kind == "directive":
             return True
         # After a whole item of a list, the sentence goes on below the list.
-        return begun and (block.after_gap or (comma and not numbered))
+        whole = numbered and ended.endswith((";", "؛"))
+        return begun and ((block.after_gap and not whole) or (comma and not numbered))
     if begun and not grammar.series.clauses and last.kind == "text":
         # Paragraphs of a statement are sentences, and each begins with a mark.
         quoted = last.text.startswith(_QUOTES)
@@ -253,7 +263,8 @@ def _is_cut(
             return len(last.text) > _LINE and is_complete(text)
     if begun and block.after_gap and _is_open(last, grammar, text):
         return True
-    if block.after_gap and first.isupper() and _names(last.text, text):
+    named = first.isupper() or (caseless and numbered)
+    if block.after_gap and named and _names(ended, text):
         return not opens_preambular(text, grammar)
     if not begun or last.kind == "directive":
         return False
@@ -346,10 +357,24 @@ def _is_quotation(text: str) -> bool:
     return closed < 0 or not text[closed + 2 :].strip(f" *,;.:{SUPERSCRIPTS}")
 
 
-def _is_titled_item(text: str) -> bool:
-    """Tell whether *text* is a label and words in italics: "a) *Quick works*"."""
-    label, rest = read_label(text)
-    return label is not None and _EMPHASIS.fullmatch(rest[:_HEADING]) is not None
+def _is_title_above(last: Block, block: Block, *, begun: bool) -> bool:
+    """
+    Tell whether *last* is a heading, or a label with one, above small letters.
+
+    Its words are in italics, "a) *Quick works*", or one short line that begins with a
+    capital letter: "Стабилизация" (S/RES/2612 (2021)).
+    """
+    label, rest = read_label(last.text)
+    if label is not None and _EMPHASIS.fullmatch(rest[:_HEADING]):
+        return True
+    return (
+        begun
+        and rest[:1].isupper()
+        and measure(last.text) < _SHORT
+        and len(last.lines) == 1
+        and (label is not None or last.lines[0].blank_before)
+        and is_complete(block.text)
+    )
 
 
 #: Quotation marks by language, the opening one first.
@@ -401,7 +426,7 @@ def _names(before: str, text: str) -> bool:
     """Tell whether *text* is what a colon before the page end announces: a name."""
     # "Sustainable Development Goal 14: / Conserve and sustainably use the oceans"
     # (A/RES/78/68): it goes on to the end of a paragraph, which is no item of a list.
-    return before.endswith(":") and text.endswith((",", ";"))
+    return before.endswith((":", "：")) and text.endswith((*COMMAS, ";", "؛", "；"))
 
 
 def _is_long(block: Block, grammar: Grammar) -> bool:

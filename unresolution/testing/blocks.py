@@ -178,7 +178,8 @@ def draw_clause(
     )
     if clause.phrase is None and degree == 0:
         known: Language = language_of(pen.language)
-        clause = attrs.evolve(clause, phrase=opening_phrase(content, known, kind))
+        phrase = opening_phrase(content, known, kind, pen.series)
+        clause = attrs.evolve(clause, phrase=phrase)
     return clause
 
 
