@@ -25,12 +25,12 @@ def escape(text: str) -> str:
 
 def _tag(name: str, attributes: Attributes) -> str:
     """Return what stands between the angle brackets of a start tag."""
-    pieces = [name]
+    tag = name
     for key, value in attributes.items():
         if value is not None:
-            quoted = escape(value).replace('"', "&quot;")
-            pieces.append(f'{key}="{quoted}"')
-    return " ".join(pieces)
+            quoted = value if value.isalnum() else escape(value).replace('"', "&quot;")
+            tag += f' {key}="{quoted}"'
+    return tag
 
 
 def element(name: str, attributes: Attributes = _NONE, inner: str = "") -> str:
@@ -40,7 +40,7 @@ def element(name: str, attributes: Attributes = _NONE, inner: str = "") -> str:
     >>> element("num", {"eId": "num_1", "class": None}, escape("<1>"))
     '<num eId="num_1">&lt;1&gt;</num>'
     """
-    tag = _tag(name, attributes)
+    tag = _tag(name, attributes) if attributes else name
     return f"<{tag}>{inner}</{name}>" if inner else f"<{tag}/>"
 
 

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ...citations import citations, pieces
-from ...model import Clause, Footnote, Heading, Paragraph, Resolution, Text, plain_text
+from ...model import (
+    Clause,
+    Content,
+    Footnote,
+    Heading,
+    Paragraph,
+    Resolution,
+    Text,
+    plain_text,
+)
 from ...paths import find
 
 __all__ = ["Link", "Links", "find_links", "linked"]
@@ -44,14 +53,22 @@ def find_links(resolution: Resolution) -> Links:
     homes: dict[int, str] = {}
     # A plug-in's language has no pages at the United Nations.
     language = resolution.language if resolution.language in _PAGES else "en"
+    # The citations of one paragraph follow one another.
+    path: str | None = None
+    content: Content | None = None
+    text = ""
     for citation in citations(resolution):
         if not citation.targets:
             continue
-        node = find(resolution, citation.path)
-        if not isinstance(node, Clause | Paragraph | Heading | Footnote):
+        if citation.path != path:
+            path = citation.path
+            node = find(resolution, path)
+            content = None
+            if isinstance(node, Clause | Paragraph | Heading | Footnote):
+                content = node.content
+                text = plain_text(content)
+        if content is None:
             continue
-        content = node.content
-        text = plain_text(content)
         # The number of a heading counts as its words.
         if text[slice(*citation.span)] != citation.text:
             continue
