@@ -12,6 +12,7 @@ _NONE: Attributes = {}
 
 #: Deeper elements are not indented further: blanks would outgrow the text.
 _DEEPEST = 24
+_INDENTS = tuple("  " * depth for depth in range(_DEEPEST + 1))
 
 
 def escape(text: str) -> str:
@@ -69,12 +70,12 @@ class Sink:
         self._lines.append(self._indent + start)
         self._started = len(self._lines)
         self._open.append(end)
-        self._indent = "  " * min(len(self._open), _DEEPEST)
+        self._indent = _INDENTS[min(len(self._open), _DEEPEST)]
 
     def end(self) -> None:
         """Write the end tag of what was started last."""
         end = self._open.pop()
-        self._indent = "  " * min(len(self._open), _DEEPEST)
+        self._indent = _INDENTS[min(len(self._open), _DEEPEST)]
         if self._started == len(self._lines) and "><" not in end:
             self._lines[-1] = f"{self._lines[-1][:-1]}/>"
             self._started = 0
