@@ -35,27 +35,27 @@ class Goal:
 
 
 GOALS = (
-    Goal("parse, seed: MB/s", "seed: MB/s", 12, 20),
-    Goal("parse, wrapped: MB/s", "wrapped: MB/s", 10, 16),
-    Goal("parse, seed: times `re.findall`", "seed: parse / words", 4, 2.2, most=True),
+    Goal("reading, seed: MB/s", "seed: MB/s", 12, 20),
+    Goal("reading, wrapped: MB/s", "wrapped: MB/s", 10, 16),
+    Goal("reading, seed: times `re.findall`", "seed: full / words", 4, 2.2, most=True),
     Goal(
-        "parse, wrapped: times `re.findall`",
-        "wrapped: parse / words",
+        "reading, wrapped: times `re.findall`",
+        "wrapped: full / words",
         5,
         2.8,
         most=True,
     ),
-    Goal("bluebell 3, times parse", "seed: bluebell, Python / parse", 10, 15),
-    Goal("bluebell 5 in Rust, times parse", "other: bluebell, Rust / parse", 1.5, 2),
-    Goal("eyecite, times parse", "seed: eyecite / parse", 25, 35),
+    Goal("bluebell 3, times reading", "seed: bluebell, Python / full", 10, 15),
+    Goal("bluebell 5 in Rust, times reading", "other: bluebell, Rust / full", 1.5, 2),
+    Goal("eyecite, times reading", "seed: eyecite / full", 25, 35),
     Goal(
-        "eyecite with hyperscan, times parse",
-        "seed: eyecite, hyperscan / parse",
+        "eyecite with hyperscan, times reading",
+        "seed: eyecite, hyperscan / full",
         10,
         14,
     ),
     Goal(
-        "markdown-it-py, times parse", "seed: markdown-it-py, tokens / parse", 1.6, 2.5
+        "markdown-it-py, times reading", "seed: markdown-it-py, tokens / full", 1.6, 2.5
     ),
     Goal(
         "JSON to model, times `orjson.loads`",

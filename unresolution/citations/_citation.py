@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias, get_args
 import attrs
 
 from .._source import Span
+from ..model.unchecked import Value
 from ..symbols import Symbol
 
 __all__ = ["Citation", "CitationKind", "Sureness"]
@@ -28,7 +29,7 @@ Sureness: TypeAlias = Literal[
 
 
 @attrs.frozen(kw_only=True)
-class Citation:
+class Citation(Value):
     """
     One place where a text names another, or another place of its own.
 

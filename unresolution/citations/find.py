@@ -10,6 +10,7 @@ import attrs
 from .._source import Span
 from ..languages import registry as languages
 from ..model import Content, Resolution, plain_text
+from ..model.unchecked import maker
 from ..paths import find
 from ..walk import walk
 from ._citation import Citation, Sureness
@@ -25,6 +26,8 @@ from .wordings import wording_of
 
 __all__ = ["citations", "citations_in"]
 
+
+_made_citation = maker(Citation)
 
 #: That of the Environment Assembly has 94 characters.
 _LONGEST_FORMULA = 120
@@ -242,16 +245,18 @@ def _cite(
         elif key in dated and mention.shape != "bare":
             date, dated_at = dated[key]
     first, last = mention.first, mention.last
-    return Citation(
-        text=text[first:last],
-        kind=mention.kind,
-        path=path,
-        span=Span(first, last),
-        link=Span(mention.start, mention.stop),
-        targets=targets,
-        date=date,
-        dated_at=dated_at,
-        locator=mention.locator,
-        number=mention.number,
-        sure=sure,
+    # Kinds and degrees of sureness are our own, so they need no validation.
+    return _made_citation(
+        text[first:last],
+        mention.kind,
+        path,
+        Span(first, last),
+        Span(mention.start, mention.stop),
+        targets,
+        date,
+        dated_at,
+        mention.locator,
+        mention.number,
+        sure,
+        (),
     )

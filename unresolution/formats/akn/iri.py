@@ -40,6 +40,9 @@ def read_date(text: str | None) -> datetime.date | None:
     return datetime.date.fromisoformat(text)
 
 
+_DECIMAL = re.compile(r"(?<=[0-9])\.(?=[0-9])")
+
+
 def id_part(number: str) -> str:
     """
     Return a number as an `eId` has it: letter case kept, punctuation dropped.
@@ -47,7 +50,9 @@ def id_part(number: str) -> str:
     >>> id_part("11.2 Rev. A"), id_part("(a)"), id_part("3 bis")
     ('11-2RevA', 'a', '3bis')
     """
-    joined = re.sub(r"(?<=[0-9])\.(?=[0-9])", "-", number)
+    if number.isalnum() or not number:
+        return number
+    joined = _DECIMAL.sub("-", number)
     return "".join(c for c in joined if c.isalnum() or c == "-").strip("-")
 
 

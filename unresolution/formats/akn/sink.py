@@ -12,6 +12,7 @@ _NONE: Attributes = {}
 
 #: Deeper elements are not indented further: blanks would outgrow the text.
 _DEEPEST = 24
+_INDENTS = tuple("  " * depth for depth in range(_DEEPEST + 1))
 
 
 def escape(text: str) -> str:
@@ -25,12 +26,12 @@ def escape(text: str) -> str:
 
 def _tag(name: str, attributes: Attributes) -> str:
     """Return what stands between the angle brackets of a start tag."""
-    pieces = [name]
+    tag = name
     for key, value in attributes.items():
         if value is not None:
-            quoted = escape(value).replace('"', "&quot;")
-            pieces.append(f'{key}="{quoted}"')
-    return " ".join(pieces)
+            quoted = value if value.isalnum() else escape(value).replace('"', "&quot;")
+            tag += f' {key}="{quoted}"'
+    return tag
 
 
 def element(name: str, attributes: Attributes = _NONE, inner: str = "") -> str:
@@ -40,7 +41,7 @@ def element(name: str, attributes: Attributes = _NONE, inner: str = "") -> str:
     >>> element("num", {"eId": "num_1", "class": None}, escape("<1>"))
     '<num eId="num_1">&lt;1&gt;</num>'
     """
-    tag = _tag(name, attributes)
+    tag = _tag(name, attributes) if attributes else name
     return f"<{tag}>{inner}</{name}>" if inner else f"<{tag}/>"
 
 
@@ -69,12 +70,12 @@ class Sink:
         self._lines.append(self._indent + start)
         self._started = len(self._lines)
         self._open.append(end)
-        self._indent = "  " * min(len(self._open), _DEEPEST)
+        self._indent = _INDENTS[min(len(self._open), _DEEPEST)]
 
     def end(self) -> None:
         """Write the end tag of what was started last."""
         end = self._open.pop()
-        self._indent = "  " * min(len(self._open), _DEEPEST)
+        self._indent = _INDENTS[min(len(self._open), _DEEPEST)]
         if self._started == len(self._lines) and "><" not in end:
             self._lines[-1] = f"{self._lines[-1][:-1]}/>"
             self._started = 0

@@ -3,8 +3,18 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ...citations import citations, pieces
-from ...model import Clause, Footnote, Heading, Paragraph, Resolution, Text, plain_text
+from ...citations import citations
+from ...citations.pieces import Layout
+from ...model import (
+    Clause,
+    Content,
+    Footnote,
+    Heading,
+    Paragraph,
+    Resolution,
+    Text,
+    plain_text,
+)
 from ...paths import find
 
 __all__ = ["Link", "Links", "find_links", "linked"]
@@ -44,27 +54,37 @@ def find_links(resolution: Resolution) -> Links:
     homes: dict[int, str] = {}
     # A plug-in's language has no pages at the United Nations.
     language = resolution.language if resolution.language in _PAGES else "en"
+    # The citations of one paragraph follow one another.
+    path: str | None = None
+    content: Content = ()
+    text, layout = "", Layout(())
     for citation in citations(resolution):
         if not citation.targets:
             continue
-        node = find(resolution, citation.path)
-        if not isinstance(node, Clause | Paragraph | Heading | Footnote):
-            continue
-        content = node.content
-        text = plain_text(content)
+        if citation.path != path:
+            path = citation.path
+            content = _running_text(find(resolution, path))
+            text, layout = plain_text(content), Layout(content)
+        first, last = citation.span
         # The number of a heading counts as its words.
-        if text[slice(*citation.span)] != citation.text:
+        if not content or text[first:last] != citation.text:
             continue
         # One value in two places: what it cites in the first is what it says.
-        if homes.setdefault(id(content), citation.path) != citation.path:
+        if homes.setdefault(id(content), path) != path:
             continue
         href = citation.targets[0].url(language)
         found.setdefault(id(content), []).extend(
             Link(*piece, href)
-            for piece in pieces(content, citation.link)
+            for piece in layout.pieces(citation.link)
             if isinstance(content[piece.inline], Text)
         )
     return Links(found)
+
+
+def _running_text(node: object) -> Content:
+    if isinstance(node, Clause | Paragraph | Heading | Footnote):
+        return node.content
+    return ()
 
 
 def linked(value: str, index: int, links: list[Link]) -> list[tuple[str, str | None]]:
