@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
+from ._installed import may_be_announced
 from .errors import PluginError, UnknownName
 
 if TYPE_CHECKING:
@@ -186,9 +187,11 @@ class Registry(Generic[T]):
     def _installed(self) -> "tuple[EntryPoint, ...]":
         """Return what is announced; looked up once, for it costs some milliseconds."""
         if self._announced is None:
-            from importlib.metadata import entry_points  # noqa: PLC0415 - costs 40 ms
+            self._announced = ()
+            if may_be_announced(self.group):
+                from importlib.metadata import entry_points  # noqa: PLC0415 - 40 ms
 
-            self._announced = tuple(entry_points(group=self.group))
+                self._announced = tuple(entry_points(group=self.group))
         return self._announced
 
     def _hint(self, name: str) -> str:
