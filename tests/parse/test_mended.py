@@ -75,12 +75,12 @@ NUMBERS = """61/49. Lights on the coast
 The General Assembly,
 Noting the report on the lights of the coast and on the manner in which they
 are kept,
-1. Requests the keepers to report on the lights and on the means to
-be found;
+1. Requests the keepers to report on lights and on what means to
+be asked;
 Also requests the keepers to consider the means at
 2.
 hand, and the ships;
-Decides to consider the matter at the next session, and the
+Decides to consider the matter at its next session and the
 3.
 Islands later.
 """
@@ -92,7 +92,7 @@ def test_a_number_below_the_first_line_of_its_paragraph_goes_back() -> None:
     assert [(b.number, b.text) for b in walk(parsed.resolution) if b.number] == [
         (
             "1",
-            "Requests the keepers to report on the lights and on the means to be found;",
+            "Requests the keepers to report on lights and on what means to be asked;",
         ),
         (
             "2",
@@ -100,7 +100,7 @@ def test_a_number_below_the_first_line_of_its_paragraph_goes_back() -> None:
         ),
         (
             "3",
-            "Decides to consider the matter at the next session, and the Islands later.",
+            "Decides to consider the matter at its next session and the Islands later.",
         ),
     ]
     mended = [r for r in parsed.repairs if r.kind == "number"]

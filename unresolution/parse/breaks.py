@@ -194,7 +194,7 @@ class Breaks:
         block = self.blocks[-1]
         label, rest = read_label(block.text)
         return (
-            self.grammar.language.code in SMALL_OPENERS
+            self.grammar.language.small_openers
             and self.wrap is not None
             and self.wrap.exact
             and label is not None

@@ -28,8 +28,7 @@ class _Plain:
 
     def __init__(self, resolution: Resolution) -> None:
         self.language: Language = languages.get(resolution.language)
-        # The Security Council emphasizes less, in all languages but English.
-        self.short = resolution.series == "sc" and resolution.language != "en"
+        self.series = resolution.series
 
     def of(self, node: Any, *, below: bool = False) -> Any:
         """Return *node* without emphasis; *below* tells that it is in a list."""
@@ -57,9 +56,7 @@ class _Plain:
 
     def _phrase(self, clause: Clause) -> str | None:
         content: Content = inlines(self.of(clause.content))
-        return opening_phrase(
-            content, self.language, clause.kind, verb_alone=self.short
-        )
+        return opening_phrase(content, self.language, clause.kind, self.series)
 
 
 def _is_content(value: object) -> bool:
