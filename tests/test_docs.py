@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from sybil import Example, Sybil
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
 from tests.corpus import ROOT
+from unresolution import formats, languages, series
 
 PAGES = sorted([*(ROOT / "docs").rglob("*.md"), ROOT / "README.md"])
 #: In an expected output, `...` stands for anything.
@@ -67,6 +69,18 @@ SYBIL = Sybil(
         SkipParser(),
     ],
 )
+
+
+@pytest.fixture(autouse=True)
+def registries(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What an example registers, and where it looks for modules, is for it alone."""
+    known = (series.registry, languages.registry, formats.registry)
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    before = [(one, dict(one._values), dict(one._origins)) for one in known]
+    yield
+    for one, values, origins in before:
+        one._values, one._origins = values, origins
+        one.changes += 1
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

@@ -256,6 +256,7 @@ LANGUAGE = Language(
         "правила", "этап", "и", "или", "до", "от", "с", "со", "по", "к", "на", "в",
     ),
     annex_words=("приложение", "добавление"),
+    small_openers=True,
     item_joiner=" и ",
     subitem="{} {})",
     openers=listed(

@@ -11,7 +11,7 @@ from .endings import COMMAS, bare_end, is_complete
 from .grammar import Grammar
 from .head_lines import begins_title
 from .labels import read_label
-from .lines import CASELESS, SMALL_OPENERS, Line, Wrap, measure
+from .lines import CASELESS, Line, Wrap, measure
 from .opening import opens_preambular
 from .spacing import is_spaced
 
@@ -166,8 +166,10 @@ class Breaks:
 
     def _begins_small(self, before: str, text: str) -> bool:
         """Tell whether a preambular paragraph in small letters begins with *text*."""
+        if not self.begun and self.grammar.is_adoption(before, text):
+            return True
         return (
-            self.grammar.language.code in SMALL_OPENERS
+            self.grammar.language.small_openers
             and bare_end(before).endswith(COMMAS)
             and not self.last_number
             and self._opens(text)

@@ -202,9 +202,11 @@ def _small_words(sample: str) -> dict[str, int]:
 
 
 def _has_formula(lines: Sequence[Line], language: Language) -> bool:
+    # A series that came after the language brings its own formulas.
+    later = (series_registry.get(name).formulas_in(language) for name in _names())
     formulas = {
         fold(text).rstrip(_COMMAS)
-        for texts in language.formulas.values()
+        for texts in (*language.formulas.values(), *later)
         for text in texts
     }
     return any(fold(line.text.strip("*")).rstrip(_COMMAS) in formulas for line in lines)

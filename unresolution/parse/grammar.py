@@ -57,6 +57,22 @@ class Grammar:
         own = self.series.formulas_in(self.language)
         return frozenset(fold(text).rstrip(" ,،，:") for text in (*known, *own))
 
+    def is_adoption(self, before: str, text: str) -> bool:
+        """
+        Tell whether *text*, in small letters, is a line of adoption below *before*.
+
+        In German "verabschiedet auf der 8848. Sitzung" stands on a line of its own, in
+        Russian it goes on behind a comma.
+        """
+        return text.startswith(self._adoptions) and not before.endswith(",")
+
+    @cached_property
+    def _adoptions(self) -> tuple[str, ...]:
+        """What lines of adoption in small letters begin with."""
+        keys = ("adoption_meeting", "adoption_written")
+        words = [word for key in keys for word in self.language.phrases.get(key, ())]
+        return tuple({word.partition("{")[0] for word in words if word[:1].islower()})
+
     @cached_property
     def _heads(self) -> frozenset[str]:
         """The first letters of all formulas: nearly all lines begin with others."""

@@ -24,7 +24,7 @@ from .headings import is_section_number
 from .hyphens import join_lines
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import is_inline, is_last, read_label, readings
-from .lines import SMALL_OPENERS, Line, Wrap
+from .lines import Line, Wrap
 from .masthead import is_draft
 from .narrative import begins_narrative, goes_on_quoting, is_unended
 from .note_labels import read_note_label
@@ -68,7 +68,7 @@ class _Grouping(Breaks):
         repairs: list[Repair],
     ) -> None:
         super().__init__(lines, grammar, wrap)
-        self.small_openers = grammar.language.code in SMALL_OPENERS
+        self.small_openers = grammar.language.small_openers
         self.untitled = not grammar.series.titled
         self.spaced = is_spaced(lines, self._begins)
         self.body_spaced = self.spaced or self._is_body_spaced(lines)
@@ -285,8 +285,8 @@ class _Grouping(Breaks):
         """Tell whether *text* can't begin a paragraph: small letters, a number."""
         first = text[:1]
         if first.islower():
-            # In Russian preambular paragraphs begin so.
-            return self.grammar.language.code != "ru" or not self._opens(text)
+            # In Russian and German preambular paragraphs begin so.
+            return not self.small_openers or not self._opens(text)
         return (first.isdigit() or first == "(") and read_label(text)[0] is None
 
     def _is_apart(self, text: str) -> bool:

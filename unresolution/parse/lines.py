@@ -14,7 +14,6 @@ from .endings import is_complete
 
 __all__ = [
     "CASELESS",
-    "SMALL_OPENERS",
     "Line",
     "Wrap",
     "find_wrap",
@@ -140,9 +139,6 @@ def _printed(text: str) -> str:
 #: Languages whose scripts have no capital letters.
 CASELESS = frozenset({"ar", "zh"})
 
-#: Languages in which preambular paragraphs begin with small letters.
-SMALL_OPENERS = frozenset({"ru"})
-
 #: Where characters were counted, nearly all lines are full; in print, every other is.
 _COUNTED = 0.9
 
@@ -247,7 +243,7 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
         if not (after.blank_before or line.role or after.role or "\t" in line.text)
     ]
     # In Russian, preambular paragraphs begin in small letters below a comma.
-    ends = (".", ";", ":", "-", *([","] if language.code in SMALL_OPENERS else ()))
+    ends = (".", ";", ":", "-", *([","] if language.small_openers else ()))
     broken = [
         (measure(line.text), _first_word(after))
         for line, after in pairs

@@ -15,7 +15,7 @@ from .head_lines import begins_title
 from .hyphens import join_lines
 from .inline import SUPERSCRIPTS, to_inlines
 from .labels import read_label
-from .lines import CASELESS, SMALL_OPENERS, measure
+from .lines import CASELESS, measure
 from .narrative import begins_narrative
 from .opening import opens, opens_preambular
 from .parsed import Repair
@@ -81,6 +81,7 @@ def stitch(
                 and not formula
                 and _is_cut(last, block, grammar, begun=begun, commas=commas or listed)
                 and not _begins_closing(blocks, index, grammar)
+                and (begun or not grammar.is_adoption(last.text, block.text))
             ):
                 _mend(last, block, notes, repairs)
                 notes = []
@@ -221,7 +222,7 @@ def _is_cut(
     # Emphasis begins a paragraph; a title in italics seldom begins a page.
     if label is not None or text.startswith(("#", "[", "\\", "*")[: 3 + (not lower)]):
         return False
-    small = grammar.language.code in SMALL_OPENERS
+    small = grammar.language.small_openers
     complete = is_complete(last.text) or _ends_in_mark(last.text, text, grammar)
     if begun and first.isdigit() and ended.endswith(COMMAS):
         # "paragraphs 1, 6, 10," and "13 and 15 above" (S/RES/1596 (2005)).
