@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -71,12 +72,15 @@ SYBIL = Sybil(
 
 
 @pytest.fixture(autouse=True)
-def registries(monkeypatch: pytest.MonkeyPatch) -> None:
+def registries(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What an example registers, and where it looks for modules, is for it alone."""
-    for one in (series.registry, languages.registry, formats.registry):
-        monkeypatch.setattr(one, "_values", dict(one._values))
-        monkeypatch.setattr(one, "_origins", dict(one._origins))
+    known = (series.registry, languages.registry, formats.registry)
     monkeypatch.setattr(sys, "path", list(sys.path))
+    before = [(one, dict(one._values), dict(one._origins)) for one in known]
+    yield
+    for one, values, origins in before:
+        one._values, one._origins = values, origins
+        one.changes += 1
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

@@ -1,9 +1,8 @@
 """German as an installed plug-in: read and written as the built-in languages are."""
 
 import datetime
-import os
-import subprocess
-import sys
+import importlib.util
+from collections.abc import Iterator
 from pathlib import Path
 
 import attrs
@@ -12,12 +11,13 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.corpus import ROOT
+from tests.installed import install, run
 from tests.properties.shares import PER_PAIR
 from unresolution import Symbol, align, dumps, loads, parse, walk
 from unresolution.languages import registry as languages
 from unresolution.series import Series
 from unresolution.series import registry as series
-from unresolution.testing import noisy, resolutions, tame_resolutions
+from unresolution.testing import check_series, noisy, resolutions, tame_resolutions
 
 ASSEMBLY = """
 Vereinte Nationen
@@ -91,32 +91,59 @@ in Bekräftigung der Freiheit der Leuchtfeuer,
 """
 
 
-def run(site: Path, code: str) -> str:
-    """Run *code* in a fresh interpreter that has the plug-in; return what it prints."""
-    paths = os.pathsep.join((str(site), str(ROOT)))
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        check=True,
-        capture_output=True,
-        env=os.environ | {"PYTHONPATH": paths, "PYTHONUTF8": "1"},
-        encoding="utf-8",
-    )
-    return done.stdout
+#: The plug-in of the guide, as its readers would publish it.
+PROJECT = ROOT / "docs" / "examples" / "unresolution-german"
+
+
+def loaded():
+    """Return the module of the plug-in."""
+    path = PROJECT / "unresolution_german.py"
+    spec = importlib.util.spec_from_file_location("unresolution_german", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+MODULE = loaded()
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A folder in which German is installed."""
+    install(PROJECT, tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def german() -> Iterator[str]:
+    """Have German known for one test; give its code."""
+    with languages.lent("de", MODULE.GERMAN):
+        yield "de"
 
 
 def test_a_distribution_is_found_by_its_entry_point(site: Path) -> None:
     """Nothing has to be imported or registered by the program that uses it."""
-    printed = run(
-        site,
-        "from unresolution.languages import registry\n"
-        "print('de' in registry.names(), registry.get('de').name)\n"
-        "print(registry.origin('de'))\n"
-        "import unresolution\n"
-        f"found = unresolution.parse({COUNCIL!r})\n"
-        "print(found.resolution.language, found.resolution.series)\n",
-    )
+    script = f"""
+from unresolution.languages import registry
+print("de" in registry.names(), registry.get("de").name, registry.origin("de"))
+import unresolution
+for text in ({ASSEMBLY!r}, {COUNCIL!r}):
+    parsed = unresolution.parse(text)
+    resolution = parsed.resolution
+    print(resolution.language, resolution.series, resolution.number, parsed.diagnostics)
+    for name in ("text", "markdown", "json", "akn"):
+        written = unresolution.dumps(resolution, name)
+        assert unresolution.loads(written, name) == resolution, name
+"""
 
-    assert printed.splitlines() == ["True Deutsch", "unresolution-german", "de sc"]
+    done = run(site, "-c", script)
+
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == [
+        "True Deutsch unresolution-german 1.0",
+        "de ga 98/4 ()",
+        "de sc 2999 (2044) ()",
+    ]
 
 
 def test_without_it_nobody_knows_german() -> None:
@@ -194,14 +221,9 @@ def test_sessions_are_written_in_words(german: str, number: int) -> None:
 
 def test_ordinal_words() -> None:
     """As the German volumes print them: in one word, the ones first."""
-    sys.path.insert(0, str(ROOT / "docs" / "examples" / "unresolution-german"))
-    try:
-        from unresolution_german import _ordinal_words
-    finally:
-        sys.path.pop(0)
     printed = {1: "Erste", 17: "Siebzehnte", 61: "Einundsechzigste", 70: "Siebzigste"}
     for number, word in (printed | {100: "Einhundertste"}).items():
-        assert _ordinal_words(number)[0] == word
+        assert MODULE._ordinal_words(number)[0] == word
 
 
 # The laws -----------------------------------------------------------------------------
@@ -284,25 +306,25 @@ unter Hinweis auf seine Resolution 11/8,
 GERMAN_NAME, GERMAN_FORMULA = "Hafenrat", ("Der Hafenrat,",)
 
 
-def _check_harbour() -> None:
-    resolution = parse(HARBOUR_TEXT).resolution
+def _check_harbour(harbour: Series) -> None:
+    with series.lent("harbour", harbour):
+        resolution = parse(HARBOUR_TEXT).resolution
+        assert (resolution.series, resolution.language) == ("harbour", "de")
+        assert resolution.symbol == Symbol("HC/RES/12/3")
+        assert resolution.formula == "Der Hafenrat,"
+        assert [one.number for one in resolution.operative] == ["1", "2"]
+        for format_ in ("text", "markdown", "json", "akn"):
+            assert loads(dumps(resolution, format_), format_) == resolution
 
-    assert (resolution.series, resolution.language) == ("harbour", "de")
-    assert resolution.symbol == Symbol("HC/RES/12/3")
-    assert resolution.formula == "Der Hafenrat,"
-    assert [one.number for one in resolution.operative] == ["1", "2"]
-    for format_ in ("text", "markdown", "json", "akn"):
-        assert loads(dumps(resolution, format_), format_) == resolution
+        @LAW
+        @given(resolutions("harbour", "de"))
+        def check(drawn) -> None:
+            for format_ in ("json", "akn"):
+                assert loads(dumps(drawn, format_), format_) == drawn
+            for format_ in ("text", "markdown"):
+                assert loads(dumps(drawn, format_), format_) == drawn.printed()
 
-    @LAW
-    @given(resolutions("harbour", "de"))
-    def check(drawn) -> None:
-        for format_ in ("json", "akn"):
-            assert loads(dumps(drawn, format_), format_) == drawn
-        for format_ in ("text", "markdown"):
-            assert loads(dumps(drawn, format_), format_) == drawn.printed()
-
-    check()
+        check()
 
 
 def test_a_later_series_fills_its_cell(german: str) -> None:
@@ -312,23 +334,21 @@ def test_a_later_series_fills_its_cell(german: str) -> None:
         organs={**HARBOUR.organs, german: GERMAN_NAME},
         formulas={**HARBOUR.formulas, german: GERMAN_FORMULA},
     )
-    series.register("harbour", later)
 
-    _check_harbour()
+    _check_harbour(later)
+    check_series(later, [HARBOUR_TEXT], examples=5).check()
 
 
-def test_a_later_language_fills_its_cell(german: str) -> None:
+def test_a_later_language_fills_its_cell() -> None:
     """A language that knows of a series brings the names and formulas for it."""
-    series.register("harbour", HARBOUR)
-    known = languages.get(german)
+    known = MODULE.GERMAN
     later = attrs.evolve(
         known,
         organs={**known.organs, "harbour": GERMAN_NAME},
         formulas={**known.formulas, "harbour": GERMAN_FORMULA},
     )
-    languages._values[german] = later
-
-    _check_harbour()
+    with languages.lent("de", later):
+        _check_harbour(HARBOUR)
 
 
 def test_german_stands_beside_the_official_languages(german: str) -> None:
