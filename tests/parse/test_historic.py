@@ -11,12 +11,11 @@ import pytest
 
 from tests.corpus import ROOT
 from unresolution import Resolution, parse, parse_all
+from unresolution.model import Vote
 
 #: What can't be right, by file and column, and why.
 LOST = {
     ("0638_1989", "date"): "the day is misread as 3f",
-    ("0724_1991", "meeting"): "the closing sentence is misread: ai for at",
-    ("0724_1991", "outcome"): "the closing sentence is misread: ai for at",
     ("0779_1992", "preamble"): "a quotation mark is misread into a paragraph's middle",
 }
 
@@ -60,7 +59,18 @@ def council_facts(resolution: Resolution) -> dict[str, str]:
         "preamble": str(len(resolution.preamble)),
         "operative": " ".join(c.number or "-" for c in resolution.operative),
         "notes": " ".join(note.marker for note in resolution.footnotes),
+        "formula": shown(resolution.formula),
+        "states": states(vote),
     }
+
+
+def states(vote: Vote | None) -> str:
+    """Return those against, those that abstained, and those that took no part."""
+    if vote is None:
+        return ""
+    abstained = (f"({name})" for name in vote.abstaining_states)
+    absent = (f"[{name}]" for name in vote.not_participating)
+    return "; ".join([*vote.against_states, *abstained, *absent])
 
 
 def text_of(path: Path) -> str:

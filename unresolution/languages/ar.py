@@ -3,6 +3,7 @@
 from ._dates import ENGLISH_DATES
 from ._language import Language
 from ._lists import listed
+from ._votes import wordings
 
 #: Feminine: sessions and meetings are.
 _UNITS = (
@@ -248,6 +249,32 @@ LANGUAGE = Language(
             "القرارات المتخذة بناء على تقرير {committee:committee}",
             "القرارات المتخذة دون الإحالة إلى لجنة رئيسية",
         ),
+        "vote_at_meeting": wordings(
+            ("اتخذ في الجلسة {number:integer} بأغلبية {in_favour:count} مقابل "
+            "{against:count}< ({against_states:states})>، وامتناع {abstaining:count} "
+            "عن التصويت< ({abstaining_states:states})>."),
+            ("اتخذ في الجلسة {number:integer} بأغلبية {in_favour:count} مقابل "
+            "{against:count}< ({against_states:states})>."),
+        ),
+        "unanimous_at_meeting": (
+            "اتخذ بالإجماع في الجلسة {number:integer}.",
+            "اتخذ في الجلسة {number:integer} بالإجماع.",
+            "اتخذ في الجلسة {number:integer} بإجماع الأصوات.",
+        ),
+        "no_vote_at_meeting": (
+            "اتخذ بدون تصويت في الجلسة {number:integer}.",
+            "اتخذ في الجلسة {number:integer} بدون تصويت.",
+        ),
+        "consensus_at_meeting": (
+            "اتخذ بتوافق الآراء في الجلسة {number:integer}.",
+            "اتخذ في الجلسة {number:integer} بتوافق الآراء.",
+        ),
+        "adopted_at_meeting": ("اتخذ في الجلسة {number:integer}.",),
+        "not_participating": wordings(
+            "لم يشترك {members:text} ({states:states}) في التصويت<؛ {rest:text}>.",
+        ),
+        "by_consensus": ("[اعتمد بتوافق الآراء.]", "[اعتمد بتوافق الآراء]"),
+        "unanimously": ("[اعتمد بالإجماع.]", "[اعتمد بالإجماع]"),
         "without_vote": (
             "[اعتمد بدون تصويت.]", "[اعتمد بدون تصويت]",
             "[اعتمد من دون تصويت.]", "[اعتمد من دون تصويت]",

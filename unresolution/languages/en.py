@@ -2,6 +2,7 @@
 
 from ._language import Language
 from ._lists import listed
+from ._votes import wordings
 
 _UNITS = (
     "", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth",
@@ -258,6 +259,14 @@ LANGUAGE = Language(
             "Resolutions adopted without reference to a Main Committee",
             "Resolutions adopted without reference to a Committee",
         ),
+        "not_participating": wordings(
+            ("{members:text} ({states:states}) did not participate in the voting"
+            "<; {rest:text}>."),
+            "{members:text} ({states:states}) did not participate in the vote<; {rest:text}>.",  # noqa: E501
+            "{states:states} did not participate in the voting.",
+        ),
+        "by_consensus": ("[Adopted by consensus.]", "[Adopted by consensus]"),
+        "unanimously": ("[Adopted unanimously.]", "[Adopted unanimously]"),
         "without_vote": ("[Adopted without a vote.]", "[Adopted without a vote]"),
         "recorded_vote": (
             ("[Adopted by a recorded vote of {in_favour:count} to {against:count}, "

@@ -2,6 +2,7 @@
 
 from ._language import Language
 from ._lists import listed
+from ._votes import wordings
 
 _UNITS = (
     "", "primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "séptimo",
@@ -270,6 +271,36 @@ LANGUAGE = Language(
             "Resoluciones aprobadas sobre la base del informe de la {committee:committee}",  # noqa: E501
             "Resoluciones aprobadas sin remisión previa a una Comisión Principal",
         ),
+        "vote_at_meeting": wordings(
+            ("Aprobada en la {number:ordinal}<.> sesión por {in_favour:count} contra "
+            "{against:count}< ({against_states:states})> y {abstaining:count}"
+            "< ({abstaining_states:states})>."),
+            ("Aprobada en la {number:ordinal}<.> sesión por {in_favour:count} contra "
+            "{against:count}< ({against_states:states})>, con {abstaining:count}"
+            "< ({abstaining_states:states})>."),
+            ("Aprobada en la {number:ordinal}<.> sesión por {in_favour:count} contra "
+            "{against:count}< ({against_states:states})>."),
+        ),
+        "unanimous_at_meeting": wordings(
+            "Aprobada por unanimidad en la {number:ordinal}<.> sesión.",
+        ),
+        "no_vote_at_meeting": wordings(
+            "Aprobada sin votación en la {number:ordinal}<.> sesión.",
+            "Aprobada en la {number:ordinal}<.> sesión sin votación.",
+        ),
+        "consensus_at_meeting": wordings(
+            "Aprobada por consenso en la {number:ordinal}<.> sesión.",
+            "Aprobada en la {number:ordinal}<.> sesión por consenso.",
+        ),
+        "adopted_at_meeting": wordings("Aprobada en la {number:ordinal}<.> sesión."),
+        "not_participating": wordings(
+            ("{members:text} ({states:states}) no participó en la votación"
+            "<; {rest:text}>."),
+            ("{members:text} ({states:states}) no participaron en la votación"
+            "<; {rest:text}>."),
+        ),
+        "by_consensus": ("[Aprobada por consenso.]", "[Aprobada por consenso]"),
+        "unanimously": ("[Aprobada por unanimidad.]", "[Aprobada por unanimidad]"),
         "without_vote": ("[Aprobada sin votación.]", "[Aprobada sin votación]"),
         "recorded_vote": (
             ("[Aprobada en votación registrada por {in_favour:count} contra "

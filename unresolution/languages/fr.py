@@ -2,6 +2,7 @@
 
 from ._language import Language
 from ._lists import listed
+from ._votes import wordings
 
 _UNITS = (
     "", "unième", "deuxième", "troisième", "quatrième", "cinquième", "sixième",
@@ -260,6 +261,34 @@ LANGUAGE = Language(
             "Résolutions adoptées sans renvoi à une grande commission",
             "Résolutions adoptées sans renvoi à une commission",
         ),
+        "vote_at_meeting": wordings(
+            ("Adoptée à la {number:ordinal} séance par {in_favour:count} contre "
+            "{against:count}< ({against_states:states})>, avec {abstaining:count}"
+            "< ({abstaining_states:states})>."),
+            ("Adoptée à la {number:ordinal} séance par {in_favour:count} contre "
+            "{against:count}< ({against_states:states})>."),
+        ),
+        "unanimous_at_meeting": (
+            "Adoptée à l’unanimité à la {number:ordinal} séance.",
+        ),
+        "no_vote_at_meeting": (
+            "Adoptée sans vote à la {number:ordinal} séance.",
+            "Adoptée à la {number:ordinal} séance sans vote.",
+            "Adoptée sans être mise aux voix à la {number:ordinal} séance.",
+        ),
+        "consensus_at_meeting": (
+            "Adoptée par consensus à la {number:ordinal} séance.",
+            "Adoptée à la {number:ordinal} séance par consensus.",
+        ),
+        "adopted_at_meeting": ("Adoptée à la {number:ordinal} séance.",),
+        "not_participating": wordings(
+            ("{members:text} ({states:states}) n’a pas participé au vote"
+            "<; {rest:text}>."),
+            ("{members:text} ({states:states}) n’ont pas participé au vote"
+            "<; {rest:text}>."),
+        ),
+        "by_consensus": ("[Adoptée par consensus.]", "[Adoptée par consensus]"),
+        "unanimously": ("[Adoptée à l’unanimité.]", "[Adoptée à l’unanimité]"),
         "without_vote": (
             "[Adoptée sans vote.]", "[Adoptée sans être mise aux voix.]",
             "[Adoptée sans vote]", "[Adoptée sans être mise aux voix]",

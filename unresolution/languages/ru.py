@@ -3,6 +3,7 @@
 from ._dates import ENGLISH_DATES
 from ._language import Language
 from ._lists import listed
+from ._votes import wordings
 
 _UNITS = (
     "", "первая", "вторая", "третья", "четвертая", "пятая", "шестая", "седьмая",
@@ -246,6 +247,34 @@ LANGUAGE = Language(
             "Резолюции, принятые по докладу {committee:committee}",
             "Резолюции, принятые без передачи в главные комитеты",
         ),
+        "vote_at_meeting": wordings(
+            ("Принята на {number:ordinal} заседании {in_favour:count} против "
+            "{against:count}< ({against_states:states})>, при {abstaining:count}"
+            "< ({abstaining_states:states})>."),
+            ("Принята на {number:ordinal} заседании {in_favour:count} против "
+            "{against:count}< ({against_states:states})> при {abstaining:count}"
+            "< ({abstaining_states:states})>."),
+            ("Принята на {number:ordinal} заседании {in_favour:count} против "
+            "{against:count}< ({against_states:states})>."),
+        ),
+        "unanimous_at_meeting": (
+            "Принята единогласно на {number:ordinal} заседании.",
+        ),
+        "no_vote_at_meeting": (
+            "Принята без голосования на {number:ordinal} заседании.",
+            "Принята на {number:ordinal} заседании без голосования.",
+        ),
+        "consensus_at_meeting": (
+            "Принята консенсусом на {number:ordinal} заседании.",
+            "Принята на {number:ordinal} заседании консенсусом.",
+        ),
+        "adopted_at_meeting": ("Принята на {number:ordinal} заседании.",),
+        "not_participating": wordings(
+            "{members:text} ({states:states}) не участвовал в голосовании<; {rest:text}>.",  # noqa: E501
+            "{members:text} ({states:states}) не участвовали в голосовании<; {rest:text}>.",  # noqa: E501
+        ),
+        "by_consensus": ("[Принята консенсусом.]", "[Принята консенсусом]"),
+        "unanimously": ("[Принята единогласно.]", "[Принята единогласно]"),
         "without_vote": ("[Принята без голосования.]", "[Принята без голосования]"),
         "recorded_vote": (
             ("[Принята в результате заносимого в отчет о заседании голосования "

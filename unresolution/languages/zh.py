@@ -3,6 +3,7 @@
 from ._dates import ENGLISH_DATES
 from ._language import Language
 from ._lists import listed
+from ._votes import wordings
 
 _DIGITS = "零一二三四五六七八九"
 _MONTHS = (
@@ -205,6 +206,26 @@ LANGUAGE = Language(
             "根据{committee:committee}的报告通过的决议",
             "未经发交主要委员会而通过的决议",
         ),
+        "vote_at_meeting": wordings(
+            ("第{number:integer}次会议以{in_favour:count}对{against:count}"
+            "<（{against_states:states}）>，{abstaining:count}弃权"
+            "<（{abstaining_states:states}）>通过。"),
+            ("第{number:integer}次会议以{in_favour:count}对{against:count}"
+            "<（{against_states:states}）>通过。"),
+        ),
+        "unanimous_at_meeting": ("第{number:integer}次会议一致通过。",),
+        "no_vote_at_meeting": ("第{number:integer}次会议未经表决通过。",),
+        "consensus_at_meeting": (
+            "第{number:integer}次会议协商一致通过。",
+            "第{number:integer}次会议以协商一致方式通过。",
+        ),
+        "adopted_at_meeting": ("第{number:integer}次会议通过。",),
+        "not_participating": wordings(
+            "{members:text}（{states:states}）未参加投票<；{rest:text}>。",
+            "{members:text}（{states:states}）没有参加表决<；{rest:text}>。",
+        ),
+        "by_consensus": ("[协商一致通过。]", "[以协商一致方式通过。]"),
+        "unanimously": ("[一致通过。]",),
         "without_vote": (
             "[未经表决获得通过。]", "[未经表决获得通过]", "[未经表决通过。]",
             "[未经表决通过]", "[未经表决而通过。]",

@@ -9,13 +9,21 @@ from typing import Any
 import attrs
 
 from ..languages import Language
-from ..model import Content, Line, MeetingInfo, Vote, plain_text
+from ..model import (
+    Content,
+    Footnote,
+    Line,
+    MeetingInfo,
+    NoteReference,
+    Vote,
+    plain_text,
+)
 from ..model.facts import LineKind, Outcome
-from ..phrases import alike, as_printed, words_of
+from ..phrases import alike, as_printed, unspaced, words_of
 from .grammar import Grammar, fold
 from .inline import SUPERSCRIPTS
 
-__all__ = ["begins_sentence", "is_closing_line", "read_closing"]
+__all__ = ["begins_sentence", "is_closing_line", "read_closing", "with_absent"]
 
 _MEETINGS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("meeting", {"plenary": True}),
@@ -66,6 +74,34 @@ def read_closing(
         last = meetings.pop() if meetings else MeetingInfo()
         meetings.append(attrs.evolve(last, vote=vote))
     return tuple(lines), tuple(meetings)
+
+
+def with_absent(
+    meetings: tuple[MeetingInfo, ...],
+    lines: Sequence[Line],
+    notes: Sequence[Footnote],
+    language: Language,
+) -> tuple[MeetingInfo, ...]:
+    """
+    Return *meetings* with those who did not take part in the last vote.
+
+    The volumes of the Security Council say so in a note to their closing sentence:
+    "One member (France) did not participate in the voting." (S/RES/376 (1975)).
+    """
+    vote = meetings[-1].vote if meetings else None
+    if vote is None or vote.not_participating:
+        return meetings
+    marks = [
+        run for line in lines for run in line.content if isinstance(run, NoteReference)
+    ]
+    for mark in marks:
+        cited = [note for note in notes if note.marker == mark.marker]
+        text = cited[mark.nth - 1].text if len(cited) >= mark.nth else ""
+        found = language.phrase("not_participating").read(text)
+        if found is not None:
+            vote = attrs.evolve(vote, not_participating=_states(found["states"]))
+            return (*meetings[:-1], attrs.evolve(meetings[-1], vote=vote))
+    return meetings
 
 
 def is_closing_line(text: str, grammar: Grammar) -> LineKind | None:
@@ -220,30 +256,48 @@ def _ends(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def begins_sentence(text: str, language: Language) -> bool:
     """Tell whether *text* begins as the sentence that closed a resolution."""
-    return _beginnings(language).match(text) is not None
+    words = _AT.sub("at", alike(text[:_WINDOW]))
+    return _beginnings(language).match(words) is not None
+
+
+#: "Adopted unanimously ai the 3023rd meeting", as a scan has it.
+_AT = re.compile(r"\ba[il](?= the [0-9])")
+
+#: So much of a sentence is looked at.
+_WINDOW = 60
 
 
 @lru_cache(maxsize=64)
 def _beginnings(language: Language) -> re.Pattern[str]:
-    heads = {
-        template.partition("{")[0].strip()
+    templates = [
+        alike(template)
         for key, _ in _SENTENCES
         for template in language.phrases.get(key, ())
-    }
-    words = "|".join(re.escape(head).replace(r"\ ", r"\s+") for head in heads if head)
+    ]
+    heads = {template.partition("{")[0].strip() for template in templates} - {""}
+    if any(map(unspaced, heads)):
+        # "第1540次会议一致通过。": what stands before the number is no word.
+        pieces = {tuple(_GAP.split(template)[:2]) for template in templates}
+        counted = (r"\s*[0-9]{1,5}\s*".join(map(re.escape, two)) for two in pieces)
+        return re.compile("|".join(counted))
+    words = "|".join(re.escape(head).replace(r"\ ", r"\s+") for head in heads)
     return re.compile(rf"(?:{words or '(?!)'})\b")
+
+
+_GAP = re.compile(r"\{[^{}]*\}")
 
 
 #: What scans make of the sentence, and how it is printed.
 _MENDED = (
     (re.compile(r"(?<=[0-9a-z])_+(?=\s|$)|\s+(?=[.,)])|(?<=\()\s+"), ""),
     (re.compile(r"(?<=[a-z])-\s?(?=[a-z])"), ""),  # meet-ing
+    (_AT, "at"),
     (re.compile(r"\b[Il](?=[0-9]{2}|\s(?:\(|abst|vot))"), "1"),  # I858th, I abstention
     (re.compile(r"(?<=[0-9])[Oo](?=[0-9a-z])"), "0"),
     (re.compile(r"(?<=\S) with(?= [0-9])"), ", with"),
     (re.compile(r",{2,}"), ","),
-    (re.compile(rf"[^\w.)]+$|(?<=[.)])\s*[{SUPERSCRIPTS}]{{1,4}}$"), ""),
-    (re.compile(r"(?<![.])$"), "."),
+    (re.compile(rf"[^\w.。)]+$|(?<=[.。)])\s*[{SUPERSCRIPTS}]{{1,4}}$"), ""),
+    (re.compile(r"(?<![.。])$"), "."),
 )
 
 
@@ -258,13 +312,19 @@ def _read_sentence(
             if found := language.phrase(key).read(words):
                 number = found.pop("number")
                 found.pop("rest", None)
-                return "meeting", {"number": number, "vote": _sentence(found, outcome)}
+                return "meeting", {
+                    "number": number,
+                    "vote": _sentence(found, outcome, language),
+                }
     return None
 
 
-def _sentence(found: dict[str, Any], outcome: Outcome) -> Vote:
+def _sentence(found: dict[str, Any], outcome: Outcome, language: Language) -> Vote:
+    joiner = language.item_joiner
     states = {
-        key: _states(value) for key, value in found.items() if key.endswith("_states")
+        key: _states(value, found.get(key.removesuffix("_states")), joiner)
+        for key, value in found.items()
+        if key.endswith("_states")
     }
     return Vote(outcome=outcome, **{**found, **states})
 
@@ -274,19 +334,25 @@ def _sentence(found: dict[str, Any], outcome: Outcome) -> Vote:
 
 def _opens_vote(text: str, language: Language) -> bool:
     sentence = _parts(text, language)[0][1]
-    keys = ("without_vote", "recorded_vote", "vote")
+    keys = ("without_vote", "recorded_vote", "vote", "by_consensus", "unanimously")
     return any(language.phrase(key).read(sentence) is not None for key in keys)
+
+
+_BRACKETED: tuple[tuple[str, Outcome], ...] = (
+    ("without_vote", "without-vote"),
+    ("by_consensus", "consensus"),
+    ("unanimously", "unanimous"),
+)
 
 
 def _read_vote(text: str, language: Language) -> Vote:
     """Read "[Adopted by a recorded vote of 23 to 4 ...", and the lists of States."""
     (_, sentence), *lists = _parts(text, language)
     # At times more is said before the bracket closes: "See chapter III."
-    without = (
-        fold(text).rstrip(".。]") for text in language.phrases.get("without_vote", ())
-    )
-    if fold(sentence).startswith(tuple(without)):
-        return Vote(outcome="without-vote")
+    for key, outcome in _BRACKETED:
+        said = (fold(text).rstrip(".。]") for text in language.phrases.get(key, ()))
+        if fold(sentence).startswith(tuple(said)):
+            return Vote(outcome=outcome)
     counts = language.phrase("recorded_vote").read(sentence) or _numbers(sentence)
     if not counts and not lists:
         return Vote()

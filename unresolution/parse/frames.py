@@ -20,7 +20,7 @@ from ..model.facts import LineKind
 from ..series import Series
 from ..symbols import InvalidSymbol, Symbol
 from .blocks import Block
-from .closing import read_closing
+from .closing import read_closing, with_absent
 from .facts import apply_facts
 from .grammar import Grammar
 from .inline import to_inlines
@@ -121,6 +121,8 @@ class Frame:
         if front.meeting is not None:
             meetings = (front.meeting, *meetings)
         body = self._body(path)
+        footnotes = self._notes(path, markers)
+        meetings = with_absent(meetings, lines, footnotes, self.grammar.language)
         resolution = Resolution(
             series=self.grammar.series.name,
             language=self.grammar.language.code,
@@ -133,7 +135,7 @@ class Frame:
             origin=origin,
             formula=self._content(self.formula, f"{path}formula_content", markers),
             body=body,
-            footnotes=self._notes(path, markers),
+            footnotes=footnotes,
             meetings=meetings,
             closing=lines,
             annexes=tuple(

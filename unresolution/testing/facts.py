@@ -1,6 +1,7 @@
 """What stands above the title and below the text."""
 
 import datetime
+from typing import Any
 
 import attrs
 from hypothesis import strategies as st
@@ -18,7 +19,7 @@ from ..model import (
     WorkflowStep,
     inlines,
 )
-from ..model.facts import LineKind
+from ..model.facts import LineKind, Outcome
 from .mastheads import Front, draw_front
 from .pen import Pen
 from .symbols import documents
@@ -147,7 +148,46 @@ def draw_closing(pen: Pen) -> tuple[tuple[Line, ...], tuple[MeetingInfo, ...]]:
         )
     if pen.chance(3):
         _vote(pen, lines, meetings)
+    elif pen.chance(4):
+        lines, meetings = _sentence(pen)
     return _disturbed(pen, lines, meetings)
+
+
+#: Wordings of the sentence that names meeting and vote, and what each says.
+_SENTENCES: tuple[tuple[str, Outcome], ...] = (
+    ("unanimous_at_meeting", "unanimous"),
+    ("vote_at_meeting", "recorded"),
+    ("consensus_at_meeting", "consensus"),
+    ("no_vote_at_meeting", "without-vote"),
+    ("adopted_at_meeting", "adopted"),
+)
+
+
+def _sentence(pen: Pen) -> tuple[list[Line], list[MeetingInfo]]:
+    """Draw the closing of the volumes: "Adopted unanimously at the 1540th meeting."."""
+    language = pen.grammar.language
+    key, outcome = pen.pick(*_SENTENCES)
+    number = pen.number(1, 9900)
+    facts: dict[str, Any] = {}
+    printed: dict[str, Any] = {"number": number}
+    if outcome == "recorded":
+        counted = ["in_favour", "against", *pen.pick(("abstaining",), ())]
+        facts = {count: pen.number(0, 15) for count in counted}
+        printed |= facts
+        for count in counted[1:]:
+            if facts[count] and pen.chance(2):
+                names = pen.many(lambda: pen.pick(*STATES), 1, 3)
+                facts[f"{count}_states"] = names
+                printed[f"{count}_states"] = ", ".join(names)
+    written = language.phrase(key).write(**printed)
+    if written is None:
+        return [], []
+    if facts and pen.odd(4):
+        # A note says so, which may be worded in other ways than the reader knows.
+        facts["not_participating"] = (pen.pick(*STATES),)
+    vote = Vote(outcome=outcome, **facts)
+    line = _line(pen, written, "meeting")
+    return [line], [MeetingInfo(number=number, vote=vote)]
 
 
 def _line(pen: Pen, text: str, kind: LineKind) -> Line:

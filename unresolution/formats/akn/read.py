@@ -15,7 +15,7 @@ from ...model import (
     Resolution,
     plain_text,
 )
-from ...parse.closing import is_closing_line, read_closing
+from ...parse.closing import is_closing_line, read_closing, with_absent
 from ...parse.grammar import Grammar, fold, grammar_of
 from ...parse.items import Item
 from ...parse.outline import build_body
@@ -139,6 +139,8 @@ class _Reader:
         annexes = read_attachments(zones.attachments, self)
         closing, meetings = self._closing([*lines, *self.late], opening)
         self.late.clear()
+        notes = words.notes.found
+        meetings = with_absent(meetings, closing, notes, grammar.language)
         resolution = Resolution(
             series=grammar.series.name,
             language=grammar.language.code,
@@ -154,7 +156,7 @@ class _Reader:
             meetings=meetings,
             closing=closing,
             annexes=annexes,
-            footnotes=words.notes.found,
+            footnotes=notes,
             record=head.record,
         )
         words.notes = outer
