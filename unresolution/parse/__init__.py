@@ -26,6 +26,7 @@ from .pages import lay_out
 from .parsed import Leaf, Owner, Parsed, Repair
 from .rows import mark_rows
 from .scans import mend_labels, mend_numbers
+from .scattered import gather
 from .slashed import raise_slashed
 from .stitch import stitch
 from .volumes import mark_volume_heads
@@ -118,6 +119,7 @@ class _Page:
         mark_end_notes(lines, found.grammar)
         pages = lay_out(lines, found.grammar)
         raise_marks(pages, repairs, found.grammar.language)
+        lines = gather(lines, self.text, found.grammar, repairs)
         wrap = find_wrap(lines, found.grammar.language)
         if wrap is not None:
             annexes = found.grammar.language.annex_words
