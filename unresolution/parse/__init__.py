@@ -28,6 +28,7 @@ from .pages import lay_out
 from .parsed import Leaf, Owner, Parsed, Repair
 from .rows import mark_rows
 from .scans import mend_labels, mend_numbers
+from .scattered import gather
 from .slashed import raise_slashed
 from .stitch import stitch
 from .volumes import mark_volume_heads
@@ -114,7 +115,7 @@ class _Page:
             found = own if own.sure else found
         diagnostics = list(told)
         repairs = self._repairs_of(lines)
-        mended = _to_paragraphs(lines, found.grammar, repairs)
+        mended = _to_paragraphs(lines, self.text, found.grammar, repairs)
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
         repairs += restore_labels(whole)
         share_out(whole)
@@ -161,7 +162,7 @@ class _Page:
 
 
 def _to_paragraphs(
-    lines: list[Line], grammar: Grammar, repairs: list[Repair]
+    lines: list[Line], text: str, grammar: Grammar, repairs: list[Repair]
 ) -> list[Block]:
     """Return the paragraphs, headings and notes of *lines*, mended."""
     raise_slashed(lines, repairs)
@@ -170,6 +171,7 @@ def _to_paragraphs(
     mark_end_notes(lines, grammar)
     pages = lay_out(lines, grammar)
     raise_marks(pages, repairs, grammar.language)
+    lines = gather(lines, text, grammar, repairs)
     wrap = find_wrap(lines, grammar.language)
     if wrap is not None:
         annexes = grammar.language.annex_words

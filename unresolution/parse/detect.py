@@ -256,12 +256,28 @@ def _head(lines: Sequence[Line], language: Language) -> tuple[Series, str] | Non
 def _named(
     lines: Sequence[Line], language: Language, known: list[Series]
 ) -> tuple[Series, str] | None:
-    for line in lines:
-        for series in known:
-            name = series.organ_name(language)
-            if name and fold(line.text) == fold(name):
+    names = [(series, series.organ_name(language)) for series in known]
+    for index in range(len(lines)):
+        for series, name in names:
+            if name and _is_name(lines, index, fold(name)):
                 return series, f"the name of the {name}"
     return None
+
+
+#: The longest name of an organ is set in so many lines, in a narrow column.
+_NAME_LINES = 4
+
+
+def _is_name(lines: Sequence[Line], index: int, name: str) -> bool:
+    """Tell whether *name* stands at *index*, in one line or several."""
+    text = fold(lines[index].text)
+    if not text or not name.startswith(text):
+        return False
+    for line in lines[index + 1 : index + _NAME_LINES]:
+        if text == name or line.blank_before or not name.startswith(text):
+            break
+        text = f"{text} {fold(line.text)}"
+    return text == name
 
 
 def _symbol(lines: Sequence[Line], known: list[Series]) -> tuple[Series, str] | None:

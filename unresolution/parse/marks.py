@@ -143,6 +143,8 @@ _BEFORE = (
     (re.compile(r"(?:[，；。：、》」）]|[\u4e00-\u9fff]’) ?\Z"), 0.0),
     # "aliens,1" "world”;2" "(the Agreement),2": after the mark of punctuation.
     (re.compile(r"(?:[^\W\d_]|[)\]”\"’'»%])[,;.:!?]\Z|[”»]\Z"), 0.0),
+    # "thereto ,5": a blank that was none before the mark of punctuation.
+    (re.compile(r"[^\W\d_] [,;]\Z"), 0.2),
     # "the Agreement1": after a word or a bracket.
     (re.compile(r"[^\W\d_]{2}[)\]]?\Z|\)\Z|[⁰¹²³⁴-⁹],?\Z"), 0.2),
     # "19564", "of 2012,5": after a year.

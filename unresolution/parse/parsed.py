@@ -23,6 +23,7 @@ Owner: TypeAlias = Literal["model", "furniture", "unread"]
 
 RepairKind: TypeAlias = Literal[
     "join",  # lines or pieces of one paragraph put together
+    "line",  # the pieces of one line, which a tool had scattered, put in their order
     "head",  # a running head, page number or job number set aside
     "note",  # a note taken out of the paragraph in which its page ended
     "mark",  # the mark of a note split off from the word before it

@@ -281,7 +281,8 @@ def _is_cut(
     if not last.text.startswith(("[", "(")) and _has_open_bracket(last.text):
         return True
     if not (block.after_gap or small) and _is_quotation(text):
-        return False
+        # "resolution 70/1, entitled" / "“Transforming our world”,".
+        return last.text.endswith(" entitled") and is_complete(text)
     wide = caseless and block.after_gap and measure(last.text) > _WIDE
     if not (_is_long(last, grammar) or (wide and is_complete(text))):
         return False
