@@ -8,7 +8,7 @@ SECONDS ?= 60
 EXAMPLE := docs/examples/a-res-98-4.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test versions lint types docs wheel accuracy bench fuzz clean .venv
+.PHONY: help demo test versions coverage mutate lint types docs wheel accuracy bench fuzz clean .venv
 
 help:  ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) \
@@ -33,6 +33,13 @@ demo: .venv/stamp  ## Read an example; print its outline, then its JSON
 
 test: .venv/stamp  ## Run all tests (ARGS="..." is passed to pytest)
 	$(PY) -m pytest $(ARGS)
+
+coverage: .venv/stamp  ## Measure branch coverage; less than 98 % is a failure
+	$(PY) -m pytest -q -n auto --cov --cov-report=term-missing:skip-covered \
+		--cov-fail-under=98 $(ARGS)
+
+mutate: .venv/stamp  ## Measure how many mistakes in the code the tests notice
+	$(PY) -m tests.mutation $(ARGS)
 
 versions:  ## Test other releases of Python, and the lowest dependencies
 	.ci/versions $(ARGS)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tests.corpus import ENVIRONMENT, corpus_root
 
@@ -13,6 +13,14 @@ from tests.corpus import ENVIRONMENT, corpus_root
 collect_ignore = ["plugins"]
 
 settings.register_profile("brief", max_examples=5, deadline=None, derandomize=True)
+settings.register_profile(
+    "mutation",  # that a test fails is enough: nobody reads the example
+    max_examples=20,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],
+)
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile(
     "ci", max_examples=500, deadline=None, derandomize=True, print_blob=True

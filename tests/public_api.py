@@ -31,6 +31,9 @@ MODULES = (
     "unresolution.walk",
 )
 
+#: Parameters of this length stand on lines of their own.
+_LONG = 100
+
 
 def listing() -> str:
     """Return the public names of the package, one a line, in the order of names."""
@@ -146,10 +149,15 @@ class Lister:
                 parameters.append("*")
                 star = True
             parameters.append(self.parameter(parameter))
+        listed = f"({', '.join(parameters)})"
+        if len(listed) > _LONG:
+            # One a line: what changed is seen in the difference.
+            lines = "".join(f"        {parameter},\n" for parameter in parameters)
+            listed = f"(\n{lines}    )"
         result = found.return_annotation
         if inspect.isclass(function) or result is found.empty:
-            return f"({', '.join(parameters)})"
-        return f"({', '.join(parameters)}) -> {self.annotation(result)}"
+            return listed
+        return f"{listed} -> {self.annotation(result)}"
 
     def parameter(self, parameter: inspect.Parameter) -> str:
         prefix = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}
