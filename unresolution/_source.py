@@ -1,9 +1,10 @@
 """The text as it came, and the way from an offset to a line and a column."""
 
 import bisect
-import re
 from functools import cached_property
 from typing import NamedTuple
+
+from . import _re as re
 
 __all__ = ["Source", "Span"]
 

@@ -1,6 +1,5 @@
 """The source cut into lines."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -8,6 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
+from .. import _re as re
 from .._source import Source, Span
 from ..languages import Language
 from .endings import is_complete
@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(slots=True, eq=False, repr=False)
 class Line:
     """
     One line that is not blank, without the blanks at its ends.
@@ -89,7 +89,9 @@ def to_lines(source: Source) -> Iterator[Line]:
                     lead = _lead(text)
                     text = _printed(text)
                 small = _SMALL.match(text) is not None
-                yield Line(text, span, blank, page, first - place, small=small, lead=lead)
+                yield Line(
+                    text, span, blank, page, first - place, small=small, lead=lead
+                )
                 blank = page = empty = False
             place += len(piece) + 1
         blank = blank or empty
