@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -52,3 +53,44 @@ def test_only_attrs_comes_from_outside_the_standard_library(loaded: set[str]) ->
     tops = {name.partition(".")[0] for name in loaded}
 
     assert tops - sys.stdlib_module_names <= {"unresolution", "attr", "attrs"}
+
+
+def test_patterns_are_compiled_when_they_are_used() -> None:
+    """Most belong to other languages and formats; all together they take long."""
+    script = """
+import re._compiler
+count, real = 0, re._compiler.compile
+def compile(*given):
+    global count
+    count += 1
+    return real(*given)
+import attrs, datetime, json, string
+re._compiler.compile = compile
+import unresolution
+print(count)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=True, text=True
+    )
+
+    assert int(done.stdout) == 0
+
+
+def test_nobody_asks_for_plug_ins_where_there_are_none(tmp_path: Path) -> None:
+    """`importlib.metadata` takes longer to import than the rest of a first reading."""
+    script = """
+import sys
+from pathlib import Path
+import unresolution
+unresolution.parse("The General Assembly,")
+print("importlib.metadata" in sys.modules)
+"""
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}{script}"],
+        capture_output=True,
+        check=True,
+        text=True,
+        cwd=tmp_path,
+    )
+
+    assert done.stdout == "False\n"

@@ -12,7 +12,6 @@ from .errors import (
     UnknownName,
     UnresolutionError,
 )
-from .formats import Format, dump, dumps, load, loads
 from .languages import Language
 from .model import (
     Annex,
@@ -45,7 +44,6 @@ from .model import (
     WorkflowStep,
 )
 from .parse import Leaf, Parsed, Repair, parse, parse_all
-from .paths import find, locate, replace
 from .series import Series
 from .symbols import InvalidSymbol, Symbol
 from .walk import Passage, walk
@@ -53,6 +51,8 @@ from .walk import Passage, walk
 if TYPE_CHECKING:
     from .alignment import AlignedRow, Alignment, align
     from .citations import Citation, citation_graph
+    from .formats import Format, dump, dumps, load, loads
+    from .paths import find, locate, replace
 
 __all__ = [
     "AlignedRow",
@@ -117,13 +117,15 @@ __all__ = [
     "walk",
 ]
 
-#: Loaded when first asked for: most programs look for no citations and align nothing.
+#: Loaded when first asked for: what reading needs not.
 _LATE = {
     "AlignedRow": "alignment",
     "Alignment": "alignment",
     "align": "alignment",
     "Citation": "citations",
     "citation_graph": "citations",
+    **dict.fromkeys(("Format", "dump", "dumps", "load", "loads"), "formats"),
+    **dict.fromkeys(("find", "locate", "replace"), "paths"),
 }
 
 

@@ -17,7 +17,7 @@ __all__ = ["Registry"]
 T = TypeVar("T")
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Registry(Generic[T]):
     """
     Values by name: built in, registered, or installed as plug-ins.

@@ -1,10 +1,11 @@
 """The text as it came, and the way from an offset to a line and a column."""
 
 import bisect
-import re
 from collections.abc import Callable
 from functools import cached_property, partial
 from typing import NamedTuple
+
+from . import _re as re
 
 __all__ = ["Source", "Span", "make_span"]
 

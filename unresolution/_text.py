@@ -1,6 +1,6 @@
 """Characters: what model text may hold, and its one normal form."""
 
-import re
+from . import _re as re
 
 __all__ = ["InvalidText", "clean", "is_clean", "is_possible", "unprintable"]
 

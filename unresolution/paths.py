@@ -8,12 +8,12 @@ preambular paragraph; ``"note 2"``, ``"section II 4"``, ``"annex I 2 (b)"``,
 ``"part B 7"``.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
 
+from . import _re as re
 from .errors import UnknownName
 from .model import (
     Annex,

@@ -5,13 +5,14 @@ Wordings with gaps, read and written by one and the same template.
 108 (q)".  Reader and writer use the same templates and can't drift apart.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from string import Formatter
 from typing import Any
 
 import attrs
+
+from . import _re as re
 
 __all__ = ["Gap", "Phrase", "alike", "as_printed", "unspaced", "words_of"]
 
@@ -81,7 +82,7 @@ def unspaced(text: str) -> bool:
     return any(letter >= "\u2e80" for letter in text)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Gap:
     """
     How one sort of gap looks on the page, and what it means.

@@ -4,12 +4,12 @@ What tells, whatever the language, that two paragraphs are the same.
 Kind, place, number, figures, notes, what is below, and how long it is.
 """
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 import attrs
 
+from .. import _re as re
 from ..model import Clause, NoteReference, Paragraph, Section
 from ..parse.headings import section_readings
 from ..parse.labels import readings

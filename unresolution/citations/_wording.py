@@ -1,11 +1,11 @@
 """How one language cites.  All of it is data; the patterns are made from it."""
 
-import re
 from collections.abc import Mapping
 from functools import cached_property
 
 import attrs
 
+from .. import _re as re
 from ._citation import CitationKind
 from ._forms import (
     BARE,

@@ -1,8 +1,8 @@
 """Document symbols in running text, with the changes that are joined to them."""
 
-import re
 from functools import lru_cache
 
+from .. import _re as re
 from ..symbols import InvalidSymbol, Symbol
 from ..symbols.words import ROOTS
 from ._citation import CitationKind

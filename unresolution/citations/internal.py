@@ -1,12 +1,12 @@
 """References inside a document: paragraphs above and below, notes, "Ibid."."""
 
 import itertools
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import attrs
 
+from .. import _re as re
 from ..errors import UnknownName
 from ..model import (
     Annex,

@@ -1,9 +1,9 @@
 """Numbers of resolutions as running text prints them, taken apart."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .. import _re as re
 from ..numbering import read_roman
 from ._wording import Wording
 from .in_text import letters_of

@@ -1,8 +1,8 @@
 """Letters, digits and sessions as a language prints them, made as symbols have them."""
 
-import re
 from functools import lru_cache
 
+from .. import _re as re
 from ..numbering import write_roman
 from ._wording import Wording
 

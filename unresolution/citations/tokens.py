@@ -1,9 +1,9 @@
 """From a text to the words and numbers that citations are made of."""
 
-import re
 from operator import itemgetter
 from typing import Literal, NamedTuple, TypeAlias
 
+from .. import _re as re
 from ._citation import CitationKind
 from ._wording import Wording
 

@@ -1,7 +1,6 @@
 """Markdown that reads back as the same resolution."""
 
-import re
-
+from .. import _re as re
 from ..model import Resolution
 from ..parse.inline import LIGATURES, SUPERSCRIPTS
 from ._format import Format

@@ -6,12 +6,12 @@ else, a line says outright what it is (`unresolution.parse.directives`).  Which 
 need it is found by reading what was written: the reader is the only judge.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, assert_never
 
 import attrs
 
+from .. import _re as re
 from ..model import (
     Annex,
     Block,

@@ -1,7 +1,6 @@
 """Canonical text: the plain text that `parse` reads back as the same resolution."""
 
-import re
-
+from .. import _re as re
 from ..model import Resolution
 from ..parse import parse
 from ..parse.inline import LIGATURES, SUPERSCRIPTS

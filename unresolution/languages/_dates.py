@@ -1,11 +1,11 @@
 """Dates as they are printed."""
 
 import datetime
-import re
 from functools import cached_property
 
 import attrs
 
+from .. import _re as re
 from ..phrases import alike, unspaced
 from ._odd_dates import read_odd_date
 

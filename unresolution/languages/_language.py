@@ -1,12 +1,12 @@
 """The value that a language file gives."""
 
 import datetime
-import re
 from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache
 
 import attrs
 
+from .. import _re as re
 from ..phrases import Gap, Phrase, alike
 from ._dates import DateForm
 

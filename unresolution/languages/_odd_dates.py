@@ -1,9 +1,10 @@
 """Dates that are not printed in the usual form: "4 December2024", "Dec. 4, 2006"."""
 
 import datetime
-import re
 from collections.abc import Sequence
 from typing import Any
+
+from .. import _re as re
 
 __all__ = ["read_odd_date"]
 

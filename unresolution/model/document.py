@@ -55,7 +55,7 @@ def _no_sections(children: tuple["Block", ...]) -> None:
         raise ValueError(message)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Clause(Value):
     """
     A preambular or operative paragraph, or one of its subparagraphs.
@@ -115,7 +115,7 @@ class Clause(Value):
         return tuple(child for child in self.children if isinstance(child, Clause))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Paragraph(Value):
     """
     A paragraph that is no clause: in annexes, in statements, or after a list.
@@ -140,7 +140,7 @@ class Paragraph(Value):
         return plain_text(self.content)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Heading(Value):
     """
     A heading that opens no section of its own.
@@ -164,7 +164,7 @@ class Heading(Value):
         return plain_text(self.content)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Section(Value):
     """
     A numbered section or part of a body; it may have preambular paragraphs of its own.
@@ -191,7 +191,7 @@ class Section(Value):
         return plain_text(self.title_content) or None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Quotation(Value):
     """Blocks set apart as the words of another text, such as an amended article."""
 
@@ -199,7 +199,7 @@ class Quotation(Value):
     span: Span | None = span_field()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Embedded(Value):
     """A text inside the text, such as a draft recommended to another organ."""
 
@@ -207,7 +207,7 @@ class Embedded(Value):
     span: Span | None = span_field()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Annex(Value):
     """
     An annex, or an appendix to one.
@@ -237,7 +237,7 @@ class Annex(Value):
         return plain_text(self.title_content) or None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Resolution(Value):
     """
     A resolution, or a decision, statement or draft made in the same way.

@@ -53,7 +53,7 @@ Outcome: TypeAlias = Literal[
 ]
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Line(Value):
     """One line of a masthead or a closing, as printed, and what it is about."""
 
@@ -77,7 +77,7 @@ def lines(values: Iterable[Line | str]) -> tuple[Line, ...]:
     return tuple([Line(value) if isinstance(value, str) else value for value in values])
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Session(Value):
     """
     A session of an organ.
@@ -93,7 +93,7 @@ class Session(Value):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Masthead(Value):
     """
     What stands above the title, as printed and as understood.
@@ -157,7 +157,7 @@ class Masthead(Value):
         return next(iter(self.of_kind(kind)), None)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Origin(Value):
     """
     Where a text came from: "[on the report of the Third Committee (A/62/433)]".
@@ -182,7 +182,7 @@ class Origin(Value):
         return plain_text(self.content)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Vote(Value):
     """
     The result of a vote, as printed.
@@ -212,7 +212,7 @@ class Vote(Value):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class MeetingInfo(Value):
     """
     The meeting at which a text was adopted.

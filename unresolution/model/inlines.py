@@ -32,14 +32,14 @@ __all__ = [
 Style: TypeAlias = Literal["italic", "bold", "bold-italic"]
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Text(Value):
     """Letters as they are."""
 
     value: str = attrs.field(converter=clean)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Emphasis(Value):
     """
     Letters set apart from their neighbours.
@@ -91,7 +91,7 @@ def marker_converter(value: str) -> str:
     return marker
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class NoteReference(Value):
     """
     The mark of a note in the running text; several marks may cite one `Footnote`.

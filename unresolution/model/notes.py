@@ -9,7 +9,7 @@ from .unchecked import Value
 __all__ = ["Footnote"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Footnote(Value):
     """
     A note.

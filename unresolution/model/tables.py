@@ -11,7 +11,7 @@ from .unchecked import Value
 __all__ = ["Cell", "Row", "Table"]
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Cell(Value):
     """
     One cell.
@@ -39,7 +39,7 @@ def _cells(cells: Iterable[Cell | str]) -> tuple[Cell, ...]:
     return tuple(Cell(cell) if isinstance(cell, str) else cell for cell in cells)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Row(Value):
     """One row of a table; cells may be given as strings."""
 
@@ -51,7 +51,7 @@ class Row(Value):
         return " ".join(text for cell in self.cells if (text := cell.text))
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Table(Value):
     """Rows of cells."""
 

@@ -38,6 +38,13 @@ class Value:
         cls = self.__class__
         return _remade, (cls, *_getters[cls](self))
 
+    def __repr__(self) -> str:
+        # One for all: attrs would make one for each class, at import.
+        cls = self.__class__
+        names = [field.name for field in attrs.fields(cls) if field.repr]  # type: ignore[arg-type]
+        shown = (f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{cls.__qualname__}({', '.join(shown)})"
+
 
 def twin(cls: type) -> type[Any]:
     """

@@ -13,7 +13,7 @@ __all__ = ["Block", "Kind"]
 Kind: TypeAlias = Literal["text", "note", "furniture", "directive", "row"]
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(slots=True, eq=False, repr=False)
 class Block:
     """
     Lines that belong together.

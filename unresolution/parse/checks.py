@@ -1,8 +1,8 @@
 """What is odd about a document that was read."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from .. import _re as re
 from .._source import Span
 from ..errors import Diagnostic
 from ..model import Block, Clause, Resolution, Section

@@ -1,6 +1,5 @@
 """The lines after the body: meeting, date, vote."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -8,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from .. import _re as re
 from ..languages import Language
 from ..model import (
     Content,

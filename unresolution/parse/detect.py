@@ -1,11 +1,11 @@
 """Which language and which series a text is in: evidence, with its reasons."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import attrs
 
+from .. import _re as re
 from ..languages import Language
 from ..languages import registry as languages
 from ..series import Series
@@ -27,7 +27,7 @@ _LONGEST_NAME = 120
 _HEAD = 12
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Detection:
     """
     What was found.

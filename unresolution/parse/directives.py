@@ -13,11 +13,11 @@ Inside a line, a backslash takes the meaning of the character after it away, and
 """
 
 import json
-import re
 from typing import Any
 
 import attrs
 
+from .. import _re as re
 from .._text import clean
 from .inline import LIGATURES, is_marker
 
@@ -43,7 +43,7 @@ _OTHERS = frozenset(
 _NAME = re.compile(r"\\([a-z][a-z-]{2,11})(?![a-z-])[ ]?")
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Directive:
     """
     The head of a line of canonical text.

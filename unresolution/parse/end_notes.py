@@ -5,10 +5,10 @@ In the volumes of the Security Council's resolutions the numbers of notes run on
 page to page, so that the first of a resolution may be "43" (S/RES/66 (1948)).
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from .. import _re as re
 from .closing import begins_sentence
 from .grammar import Grammar, fold
 from .lines import Line

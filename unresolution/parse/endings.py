@@ -1,7 +1,6 @@
 """How paragraphs end, and how one can see that they have not."""
 
-import re
-
+from .. import _re as re
 from .inline import SUPERSCRIPTS
 
 __all__ = ["COMMAS", "bare_end", "is_complete"]

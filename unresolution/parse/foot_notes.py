@@ -1,10 +1,10 @@
 """Notes at the feet of pages: where they begin and end, and which page they are of."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 import attrs
 
+from .. import _re as re
 from .closing import is_closing_line
 from .endings import is_complete
 from .grammar import Grammar
@@ -23,7 +23,7 @@ _NOTE = re.compile(
 )
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Page:
     """
     The lines of running text above the notes at the foot of a page.

@@ -31,7 +31,7 @@ from .outline import build_body
 __all__ = ["AnnexFrame", "Frame", "Outcome"]
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Placed:
     """A line of a masthead or a closing, and the block it was read from."""
 
@@ -40,7 +40,7 @@ class Placed:
     kind: LineKind | None = None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class AnnexFrame:
     """An annex under construction."""
 
@@ -51,7 +51,7 @@ class AnnexFrame:
     annexes: "list[AnnexFrame]" = attrs.field(factory=list)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Outcome:
     """What came out of a frame besides the resolution."""
 
@@ -59,7 +59,7 @@ class Outcome:
     derived: list[str]
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Frame:
     """
     A document under construction.

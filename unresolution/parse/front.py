@@ -1,8 +1,8 @@
 """The front of a document: masthead, origin clause, number and title."""
 
-import re
 from typing import Any
 
+from .. import _re as re
 from ..model import plain_text
 from ..model.facts import LineKind
 from .blocks import Block

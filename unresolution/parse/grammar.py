@@ -20,7 +20,7 @@ def fold(text: str) -> str:
 
 # Compared by identity: caches of lines have it in their keys, and there is one for each
 # series and language (`grammar_of`).
-@attrs.frozen(slots=False, eq=False)
+@attrs.frozen(slots=False, eq=False, repr=False)
 class Grammar:
     """
     What the reader knows of a document before it reads: its series and language.

@@ -1,8 +1,8 @@
 """Lines are grouped into blocks, by how they end and begin."""
 
-import re
 from collections.abc import Sequence
 
+from .. import _re as re
 from .._source import make_span
 from .._text import clean
 from ..numbering import number_of

@@ -1,8 +1,8 @@
 """The numbers of sections, in front of their headings or on a line of their own."""
 
-import re
 from functools import lru_cache
 
+from .. import _re as re
 from ..model import Content, Text, inlines, plain_text
 from .labels import Reading, readings
 

@@ -5,10 +5,10 @@ Print breaks words with a hyphen and compounds at their own; nothing on the line
 which.  The document does: it has the same word elsewhere, whole or with its hyphen.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from .. import _re as re
 from .._source import Span
 from .inline import SUPERSCRIPTS
 from .lines import Line

@@ -6,10 +6,10 @@ digits), the one of Markdown (``[^1]``), and the escapes of canonical text (``\*
 ``\^{1}``).
 """
 
-import re
 from collections.abc import Container, Iterator
 from functools import lru_cache
 
+from .. import _re as re
 from .._text import clean
 from ..model import Content, NoteReference
 from ..model.inlines import Style, join_plain, join_runs, marker_converter

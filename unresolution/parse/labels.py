@@ -1,10 +1,10 @@
 """The labels of paragraphs: what sort of numbering each belongs to, and its value."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from .. import _re as re
 from ..numbering import number_of, read_letters, read_roman
 
 __all__ = [

@@ -1,9 +1,9 @@
 """Letters that a printer set as one: "ﬁ", "ﬂ", "ﬀ", as PDF text has them."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 
+from .. import _re as re
 from .inline import LIGATURES
 from .lines import Line
 from .parsed import Repair

@@ -1,6 +1,5 @@
 """The source cut into lines."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -8,6 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
+from .. import _re as re
 from .._source import Source, Span, make_span
 from ..languages import Language
 from .endings import is_complete
@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(slots=True, eq=False, repr=False)
 class Line:
     """
     One line that is not blank, without the blanks at its ends.

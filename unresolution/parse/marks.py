@@ -6,12 +6,12 @@ which marks the page must have, and in which order; of all the places where thos
 could stand, the likeliest sequence is taken.
 """
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
 import attrs
 
+from .. import _re as re
 from .._source import Span
 from ..languages import Language
 from ..numbering import to_superscript
@@ -32,7 +32,7 @@ _MILD = 2.0
 _MOST = 400
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Place:
     """
     A place where a mark may stand: line, columns, and how unlikely it is.

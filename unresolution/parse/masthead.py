@@ -1,7 +1,6 @@
 """The lines above the title: what each is about, and the facts that it states."""
 
 import datetime
-import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import repeat
@@ -9,6 +8,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from .. import _re as re
 from ..languages import Language
 from ..model import (
     Content,
@@ -46,7 +46,7 @@ _SYMBOL = re.compile(
 )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Above:
     """What is known when a line is read: series, language, and what came before it."""
 
@@ -55,7 +55,7 @@ class _Above:
     known: Container[str] = frozenset()
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Front:
     """The masthead, and the facts printed there that belong to the resolution."""
 

@@ -1,8 +1,8 @@
 """The text of statements and decisions: no formula opens it, and it has no clauses."""
 
-import re
 from collections.abc import Sequence
 
+from .. import _re as re
 from ..languages import Language
 from ..phrases import alike
 from .blocks import Block

@@ -8,12 +8,12 @@ number with "Resolution of" and a date, as the Security Council has it; or a cov
 a symbol of its own.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import attrs
 
+from .. import _re as re
 from ..numbering import from_superscript
 from ..phrases import alike
 from ..series import registry as series_registry
@@ -47,7 +47,7 @@ _LONGEST = 300
 _NEAR = 6
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Neighbour:
     """
     One of the resolutions in a text.

@@ -1,8 +1,8 @@
 """The labels of notes at the head of their text: "¹", "*", "[^1]:"."""
 
-import re
 from typing import NamedTuple
 
+from .. import _re as re
 from .inline import SUPERSCRIPTS
 
 __all__ = ["NoteLabel", "read_note_label"]

@@ -1,10 +1,10 @@
 """Notes and their marks: which note a mark cites, and in which part it belongs."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 import attrs
 
+from .. import _re as re
 from .._source import Span
 from ..errors import Diagnostic
 from ..model import Footnote, NoteReference, Resolution

@@ -1,8 +1,8 @@
 """The words that open a paragraph: "Recalling also", "Takes note with concern"."""
 
-import re
 from functools import lru_cache
 
+from .. import _re as re
 from ..languages import Language
 from ..model import Content, Emphasis, NoteReference, plain_text
 from ..phrases import alike, as_printed

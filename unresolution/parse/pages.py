@@ -5,9 +5,9 @@ A document tells its own running head: its symbol and its title.  So a line is f
 because this document's pages bear it, not because it looks like one.
 """
 
-import re
 from collections.abc import Sequence
 
+from .. import _re as re
 from .directives import read_directive
 from .foot_notes import RULE, Page, mark_notes
 from .grammar import Grammar, fold

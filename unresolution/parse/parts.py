@@ -1,7 +1,6 @@
 """Parts of a resolution: "A" and "B", each with a title and a formula of its own."""
 
-import re
-
+from .. import _re as re
 from .blocks import Block
 from .endings import is_complete
 from .inline import undressed

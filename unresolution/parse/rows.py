@@ -6,10 +6,10 @@ are rows too.  A date at a line end is no amount, and neither is the number of a
 resolution.
 """
 
-import re
 from collections.abc import Container, Sequence
 from functools import cached_property
 
+from .. import _re as re
 from .endings import is_complete
 from .labels import have_tabs, read_label
 from .lines import Line, Wrap

@@ -8,9 +8,9 @@ The run of numbers tells: what is wrong is put right only where the number that 
 stands for is due.
 """
 
-import re
 from collections.abc import Sequence
 
+from .. import _re as re
 from .._source import Span
 from ..numbering import read_roman
 from .grammar import Grammar

@@ -5,9 +5,9 @@ So documents were typed until 1998 or so, when their machines had no superscript
 (A/RES/48/121).
 """
 
-import re
 from collections.abc import Sequence
 
+from .. import _re as re
 from .._source import Span
 from ..numbering import to_superscript
 from .lines import Line

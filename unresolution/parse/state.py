@@ -19,7 +19,7 @@ __all__ = ["State"]
 _MOST = 12
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Opened:
     """A quotation or an embedded document that has been opened."""
 
@@ -35,7 +35,7 @@ class _Opened:
     blocks: list[Block] = attrs.field(factory=list)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class State:
     """
     The reader's place.

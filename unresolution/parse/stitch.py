@@ -1,9 +1,9 @@
 """Paragraphs that a page end cut in two are put together."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
+from .. import _re as re
 from .._source import Span
 from ..model import plain_text
 from ..numbering import to_superscript

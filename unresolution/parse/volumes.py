@@ -5,10 +5,10 @@ Unlike the running head of a document, which repeats its own symbol and title, t
 volume names the session, or the committee that reported, and so tells itself.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from .. import _re as re
 from .grammar import Grammar, fold
 from .lines import Line
 

@@ -1,8 +1,8 @@
 """Blocks, one after the other, find their place in a document."""
 
-import re
 from collections.abc import Sequence
 
+from .. import _re as re
 from ..errors import Diagnostic
 from ..model import plain_text
 from .blocks import Block

@@ -13,11 +13,11 @@ Source: Dag Hammarskjöld Library, "UN Document Symbols"; UN Editorial Manual, "
 identification".
 """
 
-import re
 from functools import lru_cache
 
 import attrs
 
+from .. import _re as re
 from ..numbering import read_roman
 from .part import Part, SymbolSession
 from .patterns import (

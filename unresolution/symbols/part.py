@@ -1,9 +1,8 @@
 """One symbol, decomposed; a joint symbol has two of them or more."""
 
-import re
-
 import attrs
 
+from .. import _re as re
 from ..numbering import write_roman
 from .words import RESOLUTION_MARKS
 

@@ -4,8 +4,7 @@ The shapes of what stands in a symbol, blanks taken out.
 Every repetition has a bound: no pattern takes longer than a line.
 """
 
-import re
-
+from .. import _re as re
 from .words import DIVISIONS
 
 _INTEGER = "[1-9][0-9]{0,6}"

@@ -22,7 +22,7 @@ _PRINCIPAL = frozenset({"A", "E", "S", "T"})
 _NUMBERED_MARKS = {"DEC": "Dec", "RES": "Res"}
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Component:
     """
     One component before the changes.
@@ -49,7 +49,7 @@ class Component:
         return f"{self.text}.{self.number}" if self.text else str(self.number)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Ending:
     """
     What follows the number in its component; the names are those of `Part`.

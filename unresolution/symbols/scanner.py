@@ -1,8 +1,8 @@
 """The characters of a symbol without the blanks, and where each one stood."""
 
-import re
 from typing import NoReturn
 
+from .. import _re as re
 from .errors import InvalidSymbol
 
 #: More than the grammar allows to any symbol in its official spelling.

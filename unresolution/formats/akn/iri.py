@@ -6,9 +6,10 @@ Convention 1.0, sections 4 and 5.
 """
 
 import datetime
-import re
 
 import attrs
+
+from ... import _re as re
 
 __all__ = [
     "UNKNOWN_DATE",

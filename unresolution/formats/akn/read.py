@@ -1,10 +1,10 @@
 """Akoma Ntoso to resolutions."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 import attrs
 
+from ... import _re as re
 from ...languages import Language
 from ...model import (
     Content,

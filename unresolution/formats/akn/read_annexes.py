@@ -1,12 +1,12 @@
 """Annexes: what is attached to a document, cut where a label begins one."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
 
+from ... import _re as re
 from ...languages import Language
 from ...model import Annex, Content, plain_text
 from ...parse.grammar import Grammar

@@ -1,12 +1,12 @@
 """The paragraphs, headings and tables of the XML, in the order of the page."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
 import attrs
 
+from ... import _re as re
 from ..._text import clean
 from ...model import Content, Embedded, Resolution, Text, inlines, plain_text
 from ...model.inlines import join_runs

@@ -1,12 +1,12 @@
 """The cover page and the preface: masthead, origin, number, letter, title."""
 
 import datetime
-import re
 from collections.abc import Iterable
 from typing import Any
 
 import attrs
 
+from ... import _re as re
 from ...model import Content, Origin, Session, Text, inlines, plain_text
 from ...model.inlines import join_runs
 from ...parse.grammar import Grammar

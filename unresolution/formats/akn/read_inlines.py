@@ -1,9 +1,9 @@
 """Running text of the XML: emphasis, notes and their marks, what lies between."""
 
 import html
-import re
 from collections.abc import Iterable, Iterator
 
+from ... import _re as re
 from ..._text import clean
 from ...errors import Diagnostic, Severity
 from ...model import Content, Emphasis, Inline, NoteReference, Text, inlines

@@ -1,8 +1,8 @@
 """What the paragraphs without a number in the operative part of the XML are."""
 
-import re
 from collections.abc import Sequence
 
+from ... import _re as re
 from ...languages import Language
 from ...model import Emphasis, NoteReference, inlines
 from ...parse.headings import split_heading

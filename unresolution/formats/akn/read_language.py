@@ -1,7 +1,6 @@
 """Which language a file is in: what it says, and what its letters say."""
 
-import re
-
+from ... import _re as re
 from ...languages import Language
 from ...languages import registry as languages
 from .read_inlines import Words

@@ -1,12 +1,12 @@
 """What the head of the XML says: language, dates, votes, steps, subjects."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 import attrs
 
+from ... import _re as re
 from ..._text import clean
 from ...model import Record, RollCall, Subject, WorkflowStep
 from .read_inlines import Words

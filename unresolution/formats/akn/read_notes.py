@@ -1,8 +1,8 @@
 """Notes: the order in which they are cited, their markers, and how they begin."""
 
-import re
 from functools import lru_cache
 
+from ... import _re as re
 from ..._text import clean
 from ...model import Content, Footnote, NoteReference, Text, inlines
 from ...model.unchecked import maker

@@ -6,9 +6,9 @@ Lists of those who were elected have them below the text: "* Term of office expi
 which is cited above it is the note of that mark, as on the page.
 """
 
-import re
 from collections.abc import Sequence
 
+from ... import _re as re
 from ...model import Content, Inline, NoteReference, Text, inlines
 from ...parse.items import Item
 from .read_inlines import Words

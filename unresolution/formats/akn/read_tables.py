@@ -1,7 +1,6 @@
 """Tables of the XML."""
 
-import re
-
+from ... import _re as re
 from ...model import Cell, Content, Row, Table
 from ...model.inlines import join_runs
 from ...model.unchecked import maker

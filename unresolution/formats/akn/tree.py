@@ -8,13 +8,13 @@ elements with the same interface.
 
 import codecs
 import contextlib
-import re
 import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, TypeAlias
 from xml.etree import ElementTree
 
+from ... import _re as re
 from ..._text import is_possible
 from ...errors import Diagnostic, InvalidDocument
 from .own import NAMESPACE

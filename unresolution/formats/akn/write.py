@@ -8,9 +8,9 @@ Source: AKN4UN guidelines, parts 1 and 2; the files that the United Nations publ
 where the guidelines leave a choice.
 """
 
-import re
 from collections.abc import Iterator
 
+from ... import _re as re
 from ...errors import UnknownName
 from ...languages import registry as languages
 from ...model import Annex, Block, Clause, Embedded, Resolution, Section

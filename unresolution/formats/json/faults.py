@@ -6,7 +6,6 @@ Reading with patience: every fault of a document, each with its place.
 
 import datetime
 import functools
-import re
 import typing
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
@@ -14,6 +13,7 @@ from typing import Any, assert_never
 
 import attrs
 
+from ... import _re as re
 from ..._text import InvalidText, clean
 from ...errors import InvalidDocument
 from ...model import Emphasis, Inline, NoteReference

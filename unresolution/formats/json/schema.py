@@ -2,10 +2,10 @@
 
 import inspect
 import json
-import re
 import typing
 from typing import Any, assert_never
 
+from ... import _re as re
 from ...model.inlines import Style
 from .document import SCHEMA
 from .shapes import (
