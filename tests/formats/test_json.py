@@ -641,6 +641,7 @@ def test_what_no_document_can_hold_is_refused_however_it_is_written(text: str) -
         [{"emphasis": "b"}, " ", {"emphasis": "c"}],
         [{"emphasis": "b"}, {"emphasis": "c"}],
         [{"emphasis": "b"}, {"emphasis": "c", "style": "bold"}],
+        [{"emphasis": "b", "style": "bold"}, " c", {"emphasis": "d", "style": "bold"}],
         [{"emphasis": ""}],
         ["a(", {"note": "1"}, ")"],
         ["a（", {"note": "1"}, "）b"],
