@@ -184,23 +184,16 @@ class _Reader:
     def _hold(self, token: Token, after: Token | None) -> tuple[str, tuple[str, ...]]:
         """Tell how a number hangs together with what is before it; "" if it doesn't."""
         head, item, text = self.head, self.item, self.text
-        dated = after is not None and self._dates(token.stop, after)
-        yearly = (
-            token.kind == "bracket"
-            and _numbers_through(token.text)
-            and not text.endswith(self.wording.number_words, 0, token.start)
-        )
         if head is None:
-            return ("none", ()) if dated or yearly else ("", ())
+            return self._alone(token, after)
         begin = head.stop if item is None else item.last
         if token.start - begin > _LONGEST_GAP:
-            return ("none", ()) if dated or yearly else ("", ())
+            return self._alone(token, after)
         gap = text[begin : token.start]
         if len(gap) <= _LONGEST_JOINER:
             if item is None and (match := self.wording.head_gap.fullmatch(gap)):
-                if owner := match["owner"]:
-                    head.owners = (self.wording.owners[owner],)
-                return "head", head.owners
+                owner = match["owner"]
+                return "head", (self.wording.owners[owner],) if owner else head.owners
             if self.wording.join.fullmatch(gap):
                 return "listed", head.owners
             if (
@@ -211,15 +204,26 @@ class _Reader:
             ):
                 # A comma is missing (S/RES/2596 (2021), seventh preambular paragraph).
                 return "listed", head.owners
+        alone = self._alone(token, after)
         if _breaks(gap):
-            return ("none", ()) if dated or yearly else ("", ())
-        if dated or yearly:
+            return alone
+        if alone[0]:
             return "loose", head.owners
         # "the budgets for 2020/21 and 2021/22" are no list of resolutions.
         started = item is not None and not _looks_like_years(token.text)
         ends = self.wording.joined_end if started else self.wording.again
         joined = gap.endswith(ends)
         return ("loose", head.owners) if joined and head.plural else ("", ())
+
+    def _alone(self, token: Token, after: Token | None) -> tuple[str, tuple[str, ...]]:
+        """Tell whether a number without a head is one: by its date, or by its form."""
+        dated = after is not None and self._dates(token.stop, after)
+        yearly = dated or (
+            token.kind == "bracket"
+            and _numbers_through(token.text)
+            and not self.text.endswith(self.wording.number_words, 0, token.start)
+        )
+        return ("none", ()) if yearly else ("", ())
 
     def _dates(self, stop: int, after: Token) -> bool:
         """Tell whether *after* is the date of a number that ends at *stop*."""

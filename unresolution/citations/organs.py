@@ -287,14 +287,12 @@ def _slashed(
     number: Number, owners: tuple[str, ...], speaker: Speaker, context: Context
 ) -> _Answer:
     late = number.session >= _FIRST_SLASH
-    stated = [_SHORT.get(owner, owner) for owner in owners if owner not in _PRONOUNS]
-    if "assembly" in owners and not late:
-        stated.append("unea")
-    stated = [body for body in stated if _takes(body, number)]
-    if stated:
-        return stated, "stated"
     if not _PRONOUNS.issuperset(owners):
-        return [], "open"
+        stated = [_SHORT.get(one, one) for one in owners if one not in _PRONOUNS]
+        if "assembly" in owners and not late:
+            stated.append("unea")
+        stated = [body for body in stated if _takes(body, number)]
+        return stated, "stated" if stated else "open"
     if owners == ("own",) and speaker.acts and speaker.named in _NO_SYMBOLS:
         # "the Conference of the Parties, in its decision 14/5"
         return [], "open"

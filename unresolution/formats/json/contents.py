@@ -6,9 +6,11 @@ runs are made as they stand.  Whatever is not is left to it.
 """
 
 from collections.abc import Callable
-from typing import Any
+from functools import partial
+from typing import Any, get_args
 
 from ...model import Content, Emphasis, NoteReference, Text, inlines
+from ...model.inlines import Style
 from ...model.unchecked import twin
 
 __all__ = ["Doubt", "Known", "content_reader"]
@@ -45,15 +47,16 @@ class Known(dict[Any, Any]):
         return made
 
 
-def _set_apart(text: str) -> Emphasis | None:
-    """Return an emphasis in italics, or None if there should be blanks around it."""
-    emphasis = Emphasis(text)
+def _set_apart(text: str, style: Style) -> Emphasis | None:
+    """Return an emphasis, or None if it is not in the normal form of running text."""
+    emphasis = Emphasis(text, style)
     return emphasis if emphasis.value.strip(" ") == text != "" else None
 
 
 _BLANK_OR_NOTHING = frozenset({" ", ""})
 
-_emphases, _marks = Known(_set_apart), Known(NoteReference)
+_styles = {style: Known(partial(_set_apart, style=style)) for style in get_args(Style)}
+_italics, _marks = _styles["italic"], Known(NoteReference)
 _new_text = twin(Text)
 
 
@@ -90,7 +93,7 @@ def content_reader(sure: Callable[[str], bool]) -> Callable[[Any], Content]:
                 part.__class__ is str
                 and phrase.__class__ is dict
                 and len(phrase) == 1
-                and (emphasis := _emphases[phrase.get("emphasis", "")]) is not None
+                and (emphasis := _italics[phrase.get("emphasis", "")]) is not None
                 and (sure(part) or part.isprintable())
                 and part[-1:] not in _BLANK_OR_NOTHING
                 and part.rfind("  ") < 0
@@ -116,10 +119,15 @@ def content_reader(sure: Callable[[str], bool]) -> Callable[[Any], Content]:
                 run.value = part
                 run.__class__ = last = Text
             else:
-                if part.__class__ is not dict or len(part) != 1:
-                    return _normal(parts)
+                if part.__class__ is not dict:
+                    raise Doubt
                 if "emphasis" in part:
-                    run = _emphases[part["emphasis"]]
+                    if len(part) == 1:
+                        run = _italics[part["emphasis"]]
+                    elif len(part) == 2:
+                        run = _styles[part["style"]][part["emphasis"]]
+                    else:
+                        raise Doubt
                     if (
                         run is None
                         or last is Emphasis
@@ -128,7 +136,7 @@ def content_reader(sure: Callable[[str], bool]) -> Callable[[Any], Content]:
                         return _normal(parts)
                     last = Emphasis
                 else:
-                    run = _marks[part["note"]]
+                    run = _marks[part["note"]] if len(part) == 1 else _note(part)
                     last = NoteReference
             runs.append(run)
         if last is Text and part[-1] == " ":

@@ -82,7 +82,7 @@ def loads(data: str | bytes, *, backend: str | None = None) -> Resolution:
             if _is_current(document):
                 try:
                     return _resolution(document, escaped=_has_escapes(data))
-                except DOUBTS:
+                except (*DOUBTS, RecursionError):
                     pass  # perhaps for a number that the backend rounded
     return from_document(_decoded(decode(data)))
 
