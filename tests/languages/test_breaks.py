@@ -211,3 +211,18 @@ def test_a_chinese_sentence_goes_on_where_most_do() -> None:
     lines.append("1. 决定继续审议这一项目。")
 
     assert preamble(CHINESE_HEAD, "\n".join(lines)) == [long, long, first + second]
+
+
+def test_an_english_list_begins_where_its_label_had_room_above() -> None:
+    head = "United Nations\nA/RES/31/1\n31/1. Keepers of lighthouses\nThe General Assembly,\n"
+    recalled = "Recalling its resolutions on lighthouses and all other resolutions that concern the keepers of lighthouses and their families in all parts of the world,"
+    body = wrapped(
+        *[recalled] * 9,
+        "1. Requests all States, with the support of the competent organizations and of their members, to endeavour to",
+        "(a) Build lighthouses on those coasts where ships are in danger at night, and to equip them as is necessary;",
+        "(b) Improve the work of the keepers of lighthouses on the most remote coasts.",
+    )
+
+    numbers = [number for number, _ in blocks(head, body) if number]
+
+    assert numbers == ["1", "a", "b"]

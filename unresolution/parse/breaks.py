@@ -34,8 +34,6 @@ class Breaks:
     Attributes:
         wrap: How paragraphs were broken into lines.
         caseless: Whether the script has no capital letters.
-        english: Whether the text is English, which is read by fewer rules: those that
-            other languages need have not been weighed for it.
         begun: Whether the body has begun.
         has_formula: Whether any line is an opening formula; decisions have none.
         index: Of the line that is looked at.
@@ -49,7 +47,6 @@ class Breaks:
         self.grammar = grammar
         self.wrap = wrap
         self.caseless = grammar.language.code in CASELESS
-        self.english = grammar.language.code == "en"
         self.has_formula = any(
             grammar.is_formula(line.text) for line in lines if not line.small
         )
@@ -103,7 +100,7 @@ class Breaks:
     def _is_below_title(self) -> bool:
         """Tell whether the last block is the title, with its number."""
         series = self.grammar.series
-        if self.english or not (self.blocks and series.titled and self.wrap):
+        if not (self.blocks and series.titled and self.wrap):
             return False
         title = self.blocks[-1].text.lstrip("#* ")
         return begins_title(title, self.grammar) and len(title) > _NUMBER
@@ -114,7 +111,9 @@ class Breaks:
 
         The lines of the masthead, and those of the closing, seldom have.
         """
-        if self.wrap is None or self.english:
+        if self.wrap is None or not (self.wrap.exact or self.caseless):
+            # In print, a blank line may stand for the space above a paragraph, and be
+            # missing above another.
             return False
         places = enumerate(lines)
         first = next(

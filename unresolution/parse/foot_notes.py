@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from .. import _re as re
+from ..numbering import to_superscript
 from .closing import is_closing_line
 from .endings import is_complete
 from .grammar import Grammar
@@ -132,10 +133,8 @@ def _unruled_zone(  # noqa: PLR0917 - they are what a zone is told by
     if match is None or match["marker"] is None or not match["marker"].isdecimal():
         return start, last
     number = int(match["marker"])
-    # Notes count from 2 at times, where a note of the first page has no mark.
-    second = 2 if last == 0 and grammar.language.code != "en" else last + 1
     counted = last == 0 and _counts_from_two(number, page)
-    if (number not in {last + 1, second} and not counted) or (
+    if (number != last + 1 and not counted) or (
         end == len(lines) and not _closes(lines, start)
     ):
         return start, last
@@ -166,18 +165,21 @@ def _counts_from_two(number: int, page: Page) -> bool:
 
 def _is_cited(number: int, page: Page) -> bool:
     """Tell whether a digit on the page, right behind a word, may be this mark."""
+    raised = to_superscript(str(number))
     return any(
-        match[1] == str(number)
+        raised in line.text
+        or any(match[1] == str(number) for match in _CITED.finditer(line.text))
         for line in page.lines[-_REACH:]
-        for match in _CITED.finditer(line.text)
     )
 
 
 #: No page, with those that have no notes before it, has more lines.
 _REACH = 300
 
+# A Chinese line may begin with the comma before a mark (UNEP/EA.5/Res.2).
 _CITED = re.compile(
-    r"(?<=[^\W\d_])[,.;:!?”’»\")\]،؛，；。（(]{0,2}([0-9]{1,3})(?![\w/.-])"
+    r"(?:(?<=[^\W\d_])|^(?=[，；。]))"
+    r"[,.;:!?”’»\")\]،؛，；。》（(]{0,2}([0-9]{1,3})(?![\w/.-])"
 )
 
 

@@ -215,7 +215,7 @@ class _Grouping(Breaks):
                 return True
             if is_head_line(line.text, self.grammar):
                 return False
-            if not self.english and is_whole(block.text, line.text, self.grammar):
+            if is_whole(block.text, line.text, self.grammar):
                 return False
         if self._is_inside(line.text) and (
             not is_complete(block.text) or bare_end(before).endswith(COMMAS)
@@ -336,7 +336,7 @@ class _Grouping(Breaks):
             return False
         if self._is_bare_formula(block.text, line.text):
             return False
-        bare = not (self.has_formula or self.english)
+        bare = not self.has_formula
         if bare or (self.wrap is not None and self.wrap.alike):
             # Nothing else tells where a title ends that no formula follows.
             wrap = self.wrap or self._widest
@@ -404,7 +404,7 @@ class _Grouping(Breaks):
         if is_complete(before) or self.wrap is None:
             return True
         first = any(reading.value == 1 for reading in readings(label))
-        if first and self.begun and self.wrap.exact and not self.english:
+        if first and self.begun and self.wrap.exact:
             # There was room for "a)" on the line before, so a list begins.
             room = not self._is_full(block.lines[-1], label)
             return room or _LETTERED.match(block.text) is not None

@@ -70,7 +70,7 @@ def stitch(
     notes: list[Block] = []
     # Whether the item of a list before the last one ended in a comma.
     listed = False
-    titled = grammar.language.code != "en" and not any(
+    titled = not any(
         block.kind == "text" and grammar.is_formula(block.text) for block in blocks
     )
     begun = False
