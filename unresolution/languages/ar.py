@@ -275,6 +275,11 @@ LANGUAGE = Language(
         ),
         "by_consensus": ("[اعتمد بتوافق الآراء.]", "[اعتمد بتوافق الآراء]"),
         "unanimously": ("[اعتمد بالإجماع.]", "[اعتمد بالإجماع]"),
+        "other_report": ("تقرير {rest:text}",),
+        "other_note": ("مذكرة {rest:text}",),
+        "other_letter": ("رسالة مؤرخة {rest:text}", "رسالتان {rest:text}"),
+        "other_press": ("نشرة صحفية", "نشرة صحفية {rest:text}"),
+        "other_record": ("محضر {rest:text}",),
         "without_vote": (
             "[اعتمد بدون تصويت.]", "[اعتمد بدون تصويت]",
             "[اعتمد من دون تصويت.]", "[اعتمد من دون تصويت]",

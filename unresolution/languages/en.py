@@ -267,6 +267,17 @@ LANGUAGE = Language(
         ),
         "by_consensus": ("[Adopted by consensus.]", "[Adopted by consensus]"),
         "unanimously": ("[Adopted unanimously.]", "[Adopted unanimously]"),
+        "other_report": ("Report of {rest:text}", "Report by {rest:text}"),
+        "other_note": ("Note by {rest:text}", "Note verbale dated {rest:text}"),
+        "other_letter": (
+            "Letter dated {rest:text}", "Letters dated {rest:text}",
+            "Identical letters dated {rest:text}",
+        ),
+        "other_press": ("Press release", "Press release {rest:text}", "News release"),
+        "other_record": (
+            "Provisional verbatim record{rest:text}", "Verbatim record{rest:text}",
+            "Summary record{rest:text}", "Provisional summary record{rest:text}",
+        ),
         "without_vote": ("[Adopted without a vote.]", "[Adopted without a vote]"),
         "recorded_vote": (
             ("[Adopted by a recorded vote of {in_favour:count} to {against:count}, "

@@ -301,6 +301,16 @@ LANGUAGE = Language(
         ),
         "by_consensus": ("[Aprobada por consenso.]", "[Aprobada por consenso]"),
         "unanimously": ("[Aprobada por unanimidad.]", "[Aprobada por unanimidad]"),
+        "other_report": ("Informe del {rest:text}", "Informe de {rest:text}"),
+        "other_note": (
+            "Nota del {rest:text}", "Nota de {rest:text}",
+            "Nota verbal de fecha {rest:text}",
+        ),
+        "other_letter": (
+            "Carta de fecha {rest:text}", "Cartas idénticas de fecha {rest:text}",
+        ),
+        "other_press": ("Comunicado de prensa", "Comunicado de prensa {rest:text}"),
+        "other_record": ("Acta literal{rest:text}", "Acta resumida{rest:text}"),
         "without_vote": ("[Aprobada sin votación.]", "[Aprobada sin votación]"),
         "recorded_vote": (
             ("[Aprobada en votación registrada por {in_favour:count} contra "

@@ -289,6 +289,19 @@ LANGUAGE = Language(
         ),
         "by_consensus": ("[Adoptée par consensus.]", "[Adoptée par consensus]"),
         "unanimously": ("[Adoptée à l’unanimité.]", "[Adoptée à l’unanimité]"),
+        "other_report": (
+            "Rapport du {rest:text}", "Rapport de {rest:text}",
+            "Rapport des {rest:text}",
+        ),
+        "other_note": (
+            "Note du {rest:text}", "Note de {rest:text}",
+            "Note verbale datée {rest:text}",
+        ),
+        "other_letter": (
+            "Lettre datée {rest:text}", "Lettres identiques datées {rest:text}",
+        ),
+        "other_press": ("Communiqué de presse", "Communiqué de presse {rest:text}"),
+        "other_record": ("Procès-verbal {rest:text}", "Compte rendu {rest:text}"),
         "without_vote": (
             "[Adoptée sans vote.]", "[Adoptée sans être mise aux voix.]",
             "[Adoptée sans vote]", "[Adoptée sans être mise aux voix]",

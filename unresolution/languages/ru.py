@@ -275,6 +275,16 @@ LANGUAGE = Language(
         ),
         "by_consensus": ("[Принята консенсусом.]", "[Принята консенсусом]"),
         "unanimously": ("[Принята единогласно.]", "[Принята единогласно]"),
+        "other_report": ("Доклад {rest:text}",),
+        "other_note": ("Записка {rest:text}", "Вербальная нота {rest:text}"),
+        "other_letter": (
+            "Письмо {rest:text} от {date:date} на имя {to:text}",
+            "Письмо {rest:text} от {date:date}", "Идентичные письма {rest:text}",
+        ),
+        "other_press": ("Пресс-релиз", "Пресс-релиз {rest:text}"),
+        "other_record": (
+            "Стенографический отчет {rest:text}", "Краткий отчет {rest:text}",
+        ),
         "without_vote": ("[Принята без голосования.]", "[Принята без голосования]"),
         "recorded_vote": (
             ("[Принята в результате заносимого в отчет о заседании голосования "

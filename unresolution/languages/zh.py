@@ -226,6 +226,11 @@ LANGUAGE = Language(
         ),
         "by_consensus": ("[协商一致通过。]", "[以协商一致方式通过。]"),
         "unanimously": ("[一致通过。]",),
+        "other_report": ("{rest:text}的报告",),
+        "other_note": ("{rest:text}的说明", "{rest:text}的普通照会"),
+        "other_letter": ("{rest:text}的信", "{rest:text}的同文信"),
+        "other_press": ("新闻稿",),
+        "other_record": ("逐字记录", "临时逐字记录", "简要记录", "临时简要记录"),
         "without_vote": (
             "[未经表决获得通过。]", "[未经表决获得通过]", "[未经表决通过。]",
             "[未经表决通过]", "[未经表决而通过。]",

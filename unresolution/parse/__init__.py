@@ -24,6 +24,7 @@ from .lost_labels import restore_labels
 from .marks import raise_marks
 from .neighbours import Neighbour, mostly_about, tell_apart
 from .notes import check_notes, share_out
+from .others import check_kind
 from .pages import lay_out
 from .parsed import Leaf, Owner, Parsed, Repair
 from .rows import mark_rows
@@ -132,6 +133,8 @@ class _Page:
             diagnostics.append(
                 Diagnostic("resolution.headless", "warning", message, here)
             )
+        if not whose.headless and not found.told:
+            diagnostics += check_kind(resolution, lines, found.grammar.language)
         diagnostics += check_notes(resolution, here)
         diagnostics += check_body(resolution, here)
         diagnostics += check_letters(self.text, lines)

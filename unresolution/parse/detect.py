@@ -35,6 +35,7 @@ class Detection:
     Attributes:
         reasons: Why, for people.
         sure: Whether anything spoke for the series at all.
+        told: Whether the text itself says whose it is, as canonical text may.
         doubts: What speaks against it, each with the name of what is in doubt:
             ``("series", "...")``.
     """
@@ -43,6 +44,7 @@ class Detection:
     reasons: tuple[str, ...]
     sure: bool
     doubts: tuple[tuple[str, str], ...] = ()
+    told: bool = False
 
 
 def detect(
@@ -81,7 +83,8 @@ def detect(
             if _organ(also) != _organ(found_series)
         ]
     grammar = grammar_of(found_series, found_language)
-    return Detection(grammar, tuple(reasons), sure, tuple(doubts))
+    told = "series" in named
+    return Detection(grammar, tuple(reasons), sure, tuple(doubts), told)
 
 
 def _given(what: str, name: str, *, given: bool) -> str:

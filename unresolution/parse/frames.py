@@ -25,7 +25,7 @@ from .facts import apply_facts
 from .grammar import Grammar
 from .inline import to_inlines
 from .items import Item
-from .masthead import read_front, read_origin
+from .masthead import is_decision, read_front, read_origin
 from .outline import build_body
 
 __all__ = ["AnnexFrame", "Frame", "Outcome"]
@@ -114,7 +114,8 @@ class Frame:
         elif number and letter and above is None:
             number = _lettered(number, plain_text(letter))
         if symbol is None and not self.embedded:
-            symbol = _symbol_of(self.grammar.series, number)
+            decision = is_decision(front.masthead, self.grammar)
+            symbol = _symbol_of(self.grammar.series, number, decision=decision)
             if symbol is not None:
                 derived.append(f"{path}symbol")
         lines, meetings = self._closing(path, markers)
@@ -312,11 +313,14 @@ def _symbol(text: object) -> Symbol | None:
         return None
 
 
-def _symbol_of(series: Series, number: str | None) -> Symbol | None:
+def _symbol_of(
+    series: Series, number: str | None, *, decision: bool = False
+) -> Symbol | None:
     if number is None:
         return None
-    if series.symbol_of is not None:
-        return _symbol(series.symbol_of.format(number))
+    text = series.symbol_text(number, decision=decision)
+    if text is not None:
+        return _symbol(text)
     try:
         return Symbol.of_resolution(series.name, number)
     except (InvalidSymbol, ValueError, LookupError):

@@ -105,7 +105,7 @@ class Front:
         if not is_complete(block.text):
             return False
         if not self.has_formula:
-            return opens(block.text, self.state.grammar)
+            return opens(block.text, self.state.grammar) or self._tells(block.text)
         # "Whereas Article 83 ... provides:" stands above the formula at times
         # (S/RES/70 (1949)).
         return (
@@ -113,6 +113,14 @@ class Front:
             and len(block.text) > _SHORT
             and opens_preambular(block.text, self.state.grammar)
         )
+
+    def _tells(self, text: str) -> bool:
+        """Tell whether *text* is a paragraph below "4 (1946). Resolution of ..."."""
+        # Without formula and opening phrase (S/RES/4 (1946)).
+        if self.state.grammar.series.titled or len(text) <= _SHORT:
+            return False
+        kind, _ = read_line(text, self.state.grammar, self.before, self.known)
+        return kind == "other" and {"number", "adopted"} <= self.known.keys()
 
     def _number_title(self, block: Block) -> bool:
         """Read "61/49. Cooperation between ..."; the title may be on the next line."""

@@ -23,11 +23,13 @@ from ..model import (
 from ..model.facts import LineKind, SessionKind
 from ..model.unchecked import maker
 from ..phrases import alike
+from ..series import registry as series_registry
 from ..symbols import InvalidSymbol, Symbol
 from .grammar import Grammar, fold
 
 __all__ = [
     "Front",
+    "is_decision",
     "is_draft",
     "read_front",
     "read_line",
@@ -202,7 +204,7 @@ def _line(
         return "publisher", {}
     if words in grammar.organs:
         return ("body" if "organ" in known else "organ"), {"organ": text}
-    if symbol := _read_symbol(text):
+    if symbol := _read_symbol(_below_publisher(text, grammar)):
         facts: dict[str, Any] = {"symbol": symbol}
         if symbol.kind == "L":
             facts["status"] = "draft"
@@ -223,6 +225,12 @@ def _line(
     if before in {"agenda_item", "agenda_title"}:
         return "agenda_title", {}
     return "other", {}
+
+
+def _below_publisher(text: str, grammar: Grammar) -> str:
+    """Return "A/RES/52/4" of "United Nations A/RES/52/4", set on one line."""
+    head, _, last = text.rpartition(" ")
+    return last if head and fold(head) == grammar.publisher else text
 
 
 def _read_symbol(text: str) -> Symbol | None:
@@ -372,6 +380,17 @@ def _decision_of(text: str, grammar: Grammar) -> bool:
     head, _, rest = text.partition(" ")
     committee = grammar.language.phrase("committee")
     return fold(head) in grammar.document_types and committee.read(rest) is not None
+
+
+def is_decision(masthead: Masthead, grammar: Grammar) -> bool:
+    """Tell whether *masthead* says that a decision was adopted, not a resolution."""
+    types = series_registry.get("ga-decision").document_type
+    words = tuple(map(fold, types.get(grammar.language.code, ())))
+    return bool(words) and any(
+        fold(line.text).startswith(words)
+        for line in masthead.lines
+        if line.kind in {"adoption", "document_type"}
+    )
 
 
 def _document_type(number: str | None, above: _Above) -> _Found:

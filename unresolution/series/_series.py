@@ -31,6 +31,8 @@ class Series:
             stop: ``"61/49"``.  It has no groups that capture.
         symbol_of: Template that makes the symbol of a number: ``"A/RES/{}"``; None for
             an organ whose documents have no symbols of the United Nations.
+        decision_of: The same for its decisions, where they are of one series with the
+            resolutions: ``"E/DEC/{}"``.
         titled: "Security Council resolutions do not bear a title" (Editorial Manual).
         clauses: Whether the text falls into preambular and operative paragraphs; a
             statement or a decision does not.
@@ -42,6 +44,7 @@ class Series:
     symbol: str
     number: str
     symbol_of: str | None = None
+    decision_of: str | None = None
     organ: str | None = None
     organs: Mapping[str, str] = attrs.field(factory=dict)
     formulas: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
@@ -59,6 +62,19 @@ class Series:
     def number_pattern(self) -> re.Pattern[str]:
         """`number`, compiled."""
         return re.compile(self.number)
+
+    def symbol_text(self, number: str, *, decision: bool) -> str | None:
+        """Return the symbol of a resolution or a *decision*; None if none is made."""
+        template = self.decision_of if decision else None
+        template = template or self.symbol_of
+        if template is None:
+            return None
+        # "9/3" of the Environment Assembly is "UNEP/EA.9/Dec.3".
+        session, slash, rest = number.partition("/")
+        halves = template.count("{}") == 2
+        if halves and not slash:
+            return None
+        return template.format(*((session, rest) if halves else (number,)))
 
     @property
     def is_numbered(self) -> bool:

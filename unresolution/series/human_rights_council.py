@@ -7,4 +7,5 @@ SERIES = Series(
     symbol=r"A/HRC/(?:RES|DEC|PRST)/.+",
     number=r"(?:OS/|S-)?[0-9]{1,3}/[0-9]{1,3}(?![\w/])",
     symbol_of="A/HRC/RES/{}",
+    decision_of="A/HRC/DEC/{}",
 )

@@ -61,7 +61,7 @@ def _printed(series: Series, resolution: Resolution, name: str) -> Iterator[Faul
         hint = "clauses=False for a text without such paragraphs"
         yield Fault("there are operative paragraphs", name, "there is none", hint)
     if resolution.number and series.symbol_of is not None and not resolution.symbol:
-        made = series.symbol_of.format(resolution.number)
+        made = series.symbol_text(resolution.number, decision=False)
         hint = "symbol_of=None where documents have no symbols of the United Nations"
         yield Fault("the symbol is one", name, f"{made!r} is none", hint)
     symbol = str(resolution.symbol or "")

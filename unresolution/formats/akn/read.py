@@ -18,6 +18,7 @@ from ...model import (
 from ...parse.closing import is_closing_line, read_closing, with_absent
 from ...parse.grammar import Grammar, fold, grammar_of
 from ...parse.items import Item
+from ...parse.masthead import is_decision
 from ...parse.outline import build_body
 from ...series import Series
 from ...series import registry as series_registry
@@ -203,8 +204,12 @@ class _Reader:
         if number and letter and not number.endswith(f" {letter}"):
             number = f"{_without_letters(number)} {letter}"
         if symbol is None and number and series and series.symbol_of:
+            masthead = opening.front.masthead
+            decision = self.grammar is not None and is_decision(masthead, self.grammar)
             try:
-                symbol = Symbol.parse(series.symbol_of.format(number))
+                symbol = Symbol.parse(
+                    series.symbol_text(number, decision=decision) or ""
+                )
             except InvalidSymbol:
                 symbol = None
         return number, symbol
