@@ -385,3 +385,46 @@ def test_a_low_mark_that_cites_a_note_again_is_a_mark(formula: str, words: str) 
 
     marks = [part for part in content if isinstance(part, NoteReference)]
     assert [mark.marker for mark in marks] == ["1", "1"]
+
+
+def test_a_mark_stands_behind_a_blank_before_its_comma() -> None:
+    parsed = parse(
+        "61/49. Lights\n\nThe General Assembly,\n\n"
+        "Recalling what was said in September 2001 of the lights and of all that is\n"
+        "near ,1  \n\n"
+        "1. Requests a report.\n\n"
+        "__________________\n1 A/61/2.\n",
+        "ga",
+        "en",
+    )
+
+    assert "September 2001 of" in parsed.resolution.preamble[0].text
+    assert [mark.marker for mark in parsed.resolution.footnotes] == ["1"]
+
+
+def test_a_title_goes_on_with_what_announces_it() -> None:
+    parsed = parse(
+        "61/49. Lights\n\nThe General Assembly,\n\n"
+        "Recalling its resolution 60/1 of 25 September 2005, entitled\n\n"
+        "“The lights of the coast and the harbours”,\n\n"
+        "Noting the report,\n\n"
+        "1. Requests a report.\n",
+        "ga",
+        "en",
+    )
+
+    assert [
+        clause.text.rpartition(" ")[2] for clause in parsed.resolution.preamble
+    ] == [
+        "harbours”,",
+        "report,",
+    ]
+
+
+def test_the_name_of_an_organ_may_fill_three_lines() -> None:
+    parsed = parse(
+        "Assemblée des Nations Unies pour\nl’environnement du Programme des Nations\n"
+        "Unies pour l’environnement\n\n23 août 2016\n\n1. Prend note du rapport ;\n"
+    )
+
+    assert parsed.resolution.series == "unea"

@@ -116,7 +116,7 @@ class _Page:
             found = own if own.sure else found
         diagnostics = list(told)
         repairs = self._repairs_of(lines)
-        mended = _to_paragraphs(lines, self.text, found.grammar, repairs)
+        mended = _to_paragraphs(lines, self.text, found.grammar, repairs, diagnostics)
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
         repairs += restore_labels(whole)
         share_out(whole)
@@ -165,7 +165,11 @@ class _Page:
 
 
 def _to_paragraphs(
-    lines: list[Line], text: str, grammar: Grammar, repairs: list[Repair]
+    lines: list[Line],
+    text: str,
+    grammar: Grammar,
+    repairs: list[Repair],
+    diagnostics: list[Diagnostic],
 ) -> list[Block]:
     """Return the paragraphs, headings and notes of *lines*, mended."""
     raise_slashed(lines, repairs)
@@ -174,7 +178,7 @@ def _to_paragraphs(
     mark_end_notes(lines, grammar)
     pages = lay_out(lines, grammar)
     raise_marks(pages, repairs, grammar.language)
-    lines = gather(lines, text, grammar, repairs)
+    lines = gather(lines, text, grammar, repairs, diagnostics)
     wrap = find_wrap(lines, grammar.language)
     if wrap is not None:
         annexes = grammar.language.annex_words

@@ -9,7 +9,7 @@ from .labels import read_label
 from .typeset import COLUMN, letter, natural
 from .word_pairs import fits
 
-__all__ = ["Fit", "Piece", "Place", "fit"]
+__all__ = ["Fit", "Piece", "Place", "fit", "margin_of"]
 
 _BLANK = 250
 
@@ -46,15 +46,17 @@ class Fit(NamedTuple):
 
     Attributes:
         cost: Of this order; lower is likelier.
-        margin: By how much the next order is costlier.
         misfit: How far the pieces are from filling the line.
         order: Indexes of the pieces, from left to right.
+        setting: Of the pieces, spaced out.
+        first: The piece that comes first, if that is known.
     """
 
     cost: float
-    margin: float
     misfit: float
     order: tuple[int, ...]
+    setting: "Setting"
+    first: int | None
 
 
 class Place(NamedTuple):
@@ -79,7 +81,7 @@ class Place(NamedTuple):
 
 
 @attrs.define
-class _Setting:
+class Setting:
     """
     Pieces with the gap that makes them fill their line.
 
@@ -124,13 +126,52 @@ def fit(
         found.append((total, order))
     if not found:
         return None
-    found.sort()
-    margin = found[1][0] - found[0][0] if len(found) > 1 else _AMISS
-    return Fit(found[0][0] + misfit, margin, misfit, found[0][1])
+    total, order = min(found)
+    return Fit(total + misfit, misfit, order, setting, first)
 
 
-def _set(pieces: Sequence[Piece], place: Place) -> _Setting | None:
-    """Space *pieces* out to fill *place*; None if they have no room, or far too much."""
+def margin_of(found: Fit, pairs: Mapping[tuple[str, str], int]) -> float:
+    """Return how much costlier the next order is: two runs of pieces change places."""
+    setting, first = found.setting, found.first
+    order = found.order
+    count = len(order)
+    least = _cost_of(setting, order, pairs)
+    others = [
+        (*order[:a], *order[b:c], *order[a:b], *order[c:])
+        for a in range(count)
+        for b in range(a + 1, count)
+        for c in range(b + 1, count + 1)
+    ]
+    costs = [
+        _cost_of(setting, other, pairs)
+        for other in others
+        if first is None or other[0] == first
+    ]
+    return min(costs, default=least + _AMISS) - least
+
+
+def _cost_of(
+    setting: Setting, order: tuple[int, ...], pairs: Mapping[tuple[str, str], int]
+) -> float:
+    """Return the cost of one order."""
+    place, pieces = setting.place, setting.pieces
+    cost = -_follow(place.above, pieces[order[0]].text, pairs)
+    cost -= _follow(pieces[order[-1]].text, place.below, pairs)
+    cost += _AMISS * (not place.opens and pieces[order[0]].place != "in")
+    cost += (_AMISS if place.held else 1.0) * (pieces[order[-1]].place != "in")
+    taken = 0
+    for step, piece in enumerate(order):
+        if step:
+            cost += _joint(setting, order[step - 1], piece, pairs)
+        cost += _side(setting, taken, piece)
+        if 0 < step < len(order) - 1:
+            cost += _middle(setting, taken, piece)
+        taken |= 1 << piece
+    return cost
+
+
+def _set(pieces: Sequence[Piece], place: Place) -> Setting | None:
+    """Space *pieces* out to fill *place*; None if they can't or hardly do."""
     words = [read_label(piece.text)[1] or piece.text for piece in pieces]
     widths = [natural(text) for text in words]
     inside = [text.count(" ") for text in words]
@@ -140,11 +181,11 @@ def _set(pieces: Sequence[Piece], place: Place) -> _Setting | None:
     if added < _LEAST - slack * 2 or added > _WIDEST * 2:
         return None
     wide = [width + count * added for width, count in zip(widths, inside, strict=True)]
-    return _Setting(pieces, place, added, slack, wide)
+    return Setting(pieces, place, added, slack, wide)
 
 
-def _misfit(setting: _Setting) -> float:
-    """Return how much there is against the gap that makes the pieces fill their line."""
+def _misfit(setting: Setting) -> float:
+    """Return how much there is against the gap that fills the line."""
     cost = max(0.0, _LEAST - setting.added) / 40
     cost += max(0.0, setting.added - _WIDEST) / 100
     for piece in setting.pieces:
@@ -158,7 +199,7 @@ _States = dict[tuple[int, int], tuple[float, tuple[int, ...]]]
 
 
 def _chains(
-    setting: _Setting, pairs: Mapping[tuple[str, str], int], *, first: int | None
+    setting: Setting, pairs: Mapping[tuple[str, str], int], *, first: int | None
 ) -> _States:
     """Return the best order for each last piece: sets of pieces, and their last."""
     pieces = setting.pieces
@@ -193,7 +234,7 @@ def _chains(
 
 
 def _joint(
-    setting: _Setting, before: int, after: int, pairs: Mapping[tuple[str, str], int]
+    setting: Setting, before: int, after: int, pairs: Mapping[tuple[str, str], int]
 ) -> float:
     """Return the cost of two pieces side by side."""
     text = setting.pieces[after].text
@@ -201,13 +242,13 @@ def _joint(
     excess = 2 * letter(text) - setting.added - setting.slack
     amiss = min(10.0, max(0.0, excess) / 40)
     first = setting.pieces[before].text
-    if first.endswith((" and", " or")) and text.endswith(",") and text.count(" ") < 2:  # noqa: PLR2004
+    if first.endswith((" and", " or")) and text.endswith(",") and text.count(" ") < 2:
         # "recognizing, reducing and redistributing": "and" is before the last of them.
         amiss += 0.7
     return amiss - _follow(first, text, pairs)
 
 
-def _left(setting: _Setting, taken: int) -> float:
+def _left(setting: Setting, taken: int) -> float:
     """Return where the piece begins that stands behind the pieces *taken*."""
     left = float(COLUMN - setting.place.room)
     for n, wide in enumerate(setting.wide):
@@ -216,7 +257,7 @@ def _left(setting: _Setting, taken: int) -> float:
     return left
 
 
-def _side(setting: _Setting, taken: int, piece: int) -> float:
+def _side(setting: Setting, taken: int, piece: int) -> float:
     """
     Return the cost of a piece that should have been printed on the other side.
 
@@ -232,7 +273,7 @@ def _side(setting: _Setting, taken: int, piece: int) -> float:
     return min(_AMISS, max(0.0, off - _PITCH) / 400)
 
 
-def _middle(setting: _Setting, taken: int, piece: int) -> float:
+def _middle(setting: Setting, taken: int, piece: int) -> float:
     """
     Return the cost of a piece between others that stands at this place of its line.
 
@@ -241,8 +282,8 @@ def _middle(setting: _Setting, taken: int, piece: int) -> float:
     left = _left(setting, taken)
     off = abs(left + setting.wide[piece] / 2 - COLUMN / 2)
     if setting.pieces[piece].place == "in":
-        return 2.5 if off > 1000 else 0.0  # noqa: PLR2004
-    return 2.0 if off < 350 else 0.0  # noqa: PLR2004
+        return 2.5 if off > 1000 else 0.0
+    return 2.0 if off < 350 else 0.0
 
 
 def _follow(before: str, after: str, pairs: Mapping[tuple[str, str], int]) -> float:

@@ -10,23 +10,29 @@ from functools import lru_cache
 
 __all__ = ["fits"]
 
-_SMALL = """
+_WORDS = """
     the and of to in for on that with as by a its including all their at or other
     from which this be through also are well an is such further those under against
     into have within between not any it has been were was more than both while these
     inter particular regard accordance order upon among towards during concerning
     regarding whose who where
-""".split()
+"""
+
+_SMALL = _WORDS.split()
+
+#: Words that "to" follows.
+_GOVERNS_TO = (
+    "(?:contribut|relat|respon[ds]|accord|adher|attribut|commit(?!tee)|"
+    "refer(?!red)|access(?!ib)|owing$|due$|subject$|lead(?:s|ing)?$|approach|"
+    "pursuant$|prior$|compared$)"
+)
 
 #: Other words, by how they begin and end.
 _SHAPES = tuple(
     map(
         re.compile,
         (
-            # what "to" follows
-            "(?:contribut|relat|respon[ds]|accord|adher|attribut|commit(?!tee)|"
-            "refer(?!red)|access(?!ib)|owing$|due$|subject$|lead(?:s|ing)?$|approach|"
-            "pursuant$|prior$|compared$)",
+            _GOVERNS_TO,
             r"[0-9(]",
             "[A-Z]",
             ".*(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|cy)$",
@@ -46,7 +52,7 @@ _CLASSES = {word: index for index, word in enumerate(_SMALL)}
 #: For each class of a word, and after those of each with a comma behind it, how much
 #: more often each class follows than by chance: "m" as often, two letters further in
 #: the alphabet e times as often.
-_FOLLOWS = """
+_FIGURES = """
     aaaaaaabbbbbcbccddjdddddeeeeeekeeefffffffghiikhhgggkeekegghihkhgmkoommmknmn
     mahmljjmjikknhmnkeqkkgimnlhmlgomiiilmkkmhlhkjmiijhhfffihmjlkjmkknllnnonnonm
     phaaabbjcdcnogoogilelneefeenfokoffffgggohhhjjliohphhffjfhhhjikijknmmkmklmlm
@@ -197,14 +203,16 @@ _FOLLOWS = """
     jmgllkjkknklhpijjkljojjmlkjllllnlkkknknkmllmnllmmlmkkkkkllmmlmmmmghjhmooqjm
     kohnolkknqklksjlmmlkqihnmnilmqmilklmoljjlmkllkkorkpiiijmmmmllnoqlhfjlnmplnl
     koimollknplkjrkkmmlkpijolmhkoomllkklplkmnkkllmkmqlqiiiimmmonklmqlifminmonlm
-""".split()
+"""
+
+_FOLLOWS = _FIGURES.split()
 
 _MARKS = re.compile('[,;:.]+[”"]?\\Z')
 
 
 @lru_cache(maxsize=4096)
 def fits(before: str, after: str) -> float:
-    """Return how well the word *after* follows *before*: 0 for as often as by chance."""
+    """Return how well the word *after* follows *before*: 0 is as by chance."""
     ended = _MARKS.search(before)
     if ended is not None and ended[0][0] != ",":
         return 0.0

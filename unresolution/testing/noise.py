@@ -8,8 +8,8 @@ and has only the damaged text before them could undo them.  So there is none
 - above the body, but wrapped lines and odd blanks: a front is never longer than a
   page, and no page has less than a dozen lines; where there is neither number nor
   formula, nothing tells where the front ends;
-- that cuts a paragraph before or after words with which the title begins, as a running
-  head does;
+- that cuts a paragraph before, after or between words with which the title begins, as a
+  running head does;
 - in rows of tables, whose line ends are part of what they say;
 - that cuts a paragraph where both halves read as whole ones, where the second half
   would begin like something else (a label, a mark, a bracket, a heading sign, an

@@ -162,11 +162,20 @@ def _cuts(chunk: Chunk, resolution: Resolution) -> list[int]:
             continue
         if title and title.startswith(_letters(first)[: len(title)]):
             continue
+        if _spells_title(first, second, resolution.title or ""):
+            continue
         if second[0].islower() or (
             long and not chunk.directive and len(second) > _SHORT
         ):
             found.append(place)
     return found
+
+
+def _spells_title(first: str, second: str, title: str) -> bool:
+    """Tell whether the words around a page end are those with which a title begins."""
+    whole, rest = _letters(title), _letters(second)
+    place = whole.find(rest) if rest else -1
+    return place > 0 and _letters(first[-200:]).endswith(whole[:place])
 
 
 def _letters(text: str) -> str:
