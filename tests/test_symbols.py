@@ -694,3 +694,57 @@ def test_the_symbols_of_official_files_read() -> None:
             unread += [] if JUNK.fullmatch(symbol) else [str(error)]
 
     assert unread == []
+
+
+# Found by mistakes that were made on purpose: see `make mutate`.
+
+
+@pytest.mark.parametrize(
+    ("symbol", "base"),
+    [
+        ("A/RES/50/204[A]", "A/RES/50/204"),
+        ("A/62/433/Add.1 (Part II)", "A/62/433"),
+        ("A/57/49 (Vol. II)/Corr.1*", "A/57/49"),
+        ("A/RES/61/49 A", "A/RES/61/49"),
+    ],
+)
+def test_the_base_is_that_of_a_document_that_was_never_changed(
+    symbol: str, base: str
+) -> None:
+    """In all that can be asked, not only in its spelling."""
+    found = Symbol(symbol).base
+
+    assert found == Symbol(base)
+    assert str(found) == base
+    assert not found.is_pseudo
+    assert found.division is None
+    assert found.reissues == 0
+    assert not found.modifiers
+    # What it is made of, too: it goes into the order and into hashes.
+    assert found._parts == Symbol(base)._parts
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        (0, 0, "//"),
+        (5, 0, "BBBBB//"),
+        (29, 29, "B" * 29 + "//" + "A" * 29),
+        (30, 29, "…" + "B" * 29 + "//" + "A" * 29),
+        (29, 30, "B" * 29 + "//" + "A" * 29 + "…"),
+    ],
+)
+def test_the_message_quotes_what_is_around_the_fault(
+    before: int, after: int, shown: str
+) -> None:
+    """Thirty characters on each side; dots stand for more, and for nothing else."""
+    fault = InvalidSymbol("B" * before + "//" + "A" * after, before + 1, "no")
+
+    assert str(fault) == (
+        f"not a document symbol: {shown!r}: no at character {before + 2}"
+    )
+
+
+def test_a_subsidiary_ends_where_the_session_begins() -> None:
+    """What follows the session is no part of the body's name."""
+    assert Symbol("E/CN.4/2005/WG.1/L.2").subsidiary == "CN.4"
