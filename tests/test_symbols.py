@@ -803,7 +803,8 @@ def test_some_words_are_not_printed_in_capitals(spelled: str, official: str) -> 
         ("INTRODUCTION", "Introduction"), ("Parts I and II", "Parts I and II"),
         ("part ii", "Part II"), ("prog. 3", "Prog. 3"), ("Sect. 29", "Sect. 29"),
         ("sects. 1 and 2", "Sects. 1 and 2"), ("Resumption 1", "Resumption 1"),
-        ("vols. I and II", "Vols. I and II"), ("Supp 1", "Supp 1"), ("VOL. I", "Vol. I"),
+        ("vols. I and II", "Vols. I and II"), ("Supp 1", "Supp 1"),
+        ("VOL. I", "Vol. I"),
     ],
 )  # fmt: skip
 def test_each_division_is_printed_in_one_way(printed: str, official: str) -> None:

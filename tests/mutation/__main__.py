@@ -72,7 +72,6 @@ AREAS = {
         tests=(
             "tests/formats/test_json.py",
             "tests/formats/test_json_schemas.py",
-            "tests/formats/test_json_laws.py",
             "tests/formats/test_io.py",
         ),
     ),
