@@ -540,5 +540,53 @@ def test_commas_end_paragraphs_where_they_do_so_often() -> None:
     items = [f"{n}. Asks for lamp {n}," for n in range(1, 6)]
     assert pieces(*items, "Keepers of the lamps;") == [*items, "Keepers of the lamps;"]
     items = [text.replace(",", ";") for text in items]
-    cut = pieces(*items, "6. Asks for lamps,", "Keepers of the lamps;")
-    assert cut[-1] == "6. Asks for lamps, Keepers of the lamps;"
+    # One in five is not often.
+    for first in (items, items[:4]):
+        cut = pieces(*first, "6. Asks for lamps,", "Keepers of the lamps;")
+        assert cut[-1] == "6. Asks for lamps, Keepers of the lamps;"
+    kept = pieces(*items[:3], "6. Asks for lamps,", "Keepers of the lamps;")
+    assert kept[-1] == "Keepers of the lamps;"
+
+
+def test_a_note_with_a_plain_number_stays_a_note() -> None:
+    """Only a raised number may be a mark of the text."""
+    head = note("3", 60, "and their lamps;")
+    stitch([block("Recalling the protocols", 10), head, note("3", 99)], grammar(), [])
+
+    assert head.kind == "note"
+
+
+@pytest.mark.parametrize("below", ["(A/98/433) and of others;", "7 keepers of lamps;"])
+def test_brackets_and_figures_go_on_below_a_page_end(below: str) -> None:
+    """No paragraph begins with them, even where no formula was read."""
+    above = "the report of the towers"
+
+    assert len(pieces(above, below, begun=False)) == 1
+    assert len(pieces(above, below, begun=False, gap=False)) == 2
+    assert len(pieces(f"{above}.", below, begun=False)) == 2
+
+
+def test_a_formula_that_a_page_end_cut_begins_the_text() -> None:
+    """What follows it is read as what follows a formula, and is no part of it."""
+    cut = ["Le Conseil", "de sécurité,"]
+    found = pieces(
+        *cut,
+        "Rappelant les « feux de la",
+        "Mer » et du ciel,",
+        language="fr",
+        name="sc",
+        begun=False,
+    )
+
+    assert found == [
+        "Le Conseil de sécurité,",
+        "Rappelant les « feux de la Mer » et du ciel,",
+    ]
+
+
+@pytest.mark.parametrize(("language", "apart"), [("en", False), ("fr", True)])
+def test_a_title_ends_where_no_formula_tells_so(language: str, *, apart: bool) -> None:
+    """In English broken lines of a title are put together."""
+    found = pieces("31/1. Les phares", "et leurs feux", language=language, begun=False)
+
+    assert (len(found) == 2) == apart
