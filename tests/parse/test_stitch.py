@@ -590,3 +590,33 @@ def test_a_title_ends_where_no_formula_tells_so(language: str, *, apart: bool) -
     found = pieces("31/1. Les phares", "et leurs feux", language=language, begun=False)
 
     assert (len(found) == 2) == apart
+
+
+@pytest.mark.parametrize(("gap", "joined"), [(True, True), (False, False)])
+def test_words_in_quotation_marks_go_on_below_a_page_end(
+    *, gap: bool, joined: bool
+) -> None:
+    """Elsewhere they are a quotation of their own, unless they are a title."""
+    found = pieces("Takes note of the", "“Charter of the Coasts”;", gap=gap)
+    title = pieces("Takes note of that entitled", "“Charter of the Coasts”;", gap=gap)
+
+    assert (len(found) == 1) == joined
+    assert len(title) == 1
+
+
+@pytest.mark.parametrize(
+    ("item", "gap", "joined"),
+    [
+        ("(e) The towers,", False, False),
+        ("(e) The towers,", True, True),
+        ("5. The towers,", False, True),
+    ],
+)
+def test_the_last_item_of_a_list_may_end_in_a_comma(
+    item: str, *, gap: bool, joined: bool
+) -> None:
+    """Below it stands a paragraph of its own; at a page end it may be cut."""
+    others = [f"{number}. Asks for lamp {number};" for number in range(1, 6)]
+    found = pieces(*others, item, "Requests the keepers to report;", gap=gap)
+
+    assert (len(found) == len(others) + 1) == joined
