@@ -176,3 +176,23 @@ def test_a_number_is_that_of_its_default_label(label: str) -> None:
     if number is not None:
         assert number_of(number) == number
         assert number_of(default_label(number)) == number
+
+
+# Found by mistakes that were made on purpose: see `make mutate`.
+
+
+@pytest.mark.parametrize(("length", "cut"), [(39, False), (40, False), (41, True)])
+def test_a_message_quotes_forty_characters(length: int, *, cut: bool) -> None:
+    """More would hide what is wrong."""
+    with pytest.raises(ValueError, match="x") as caught:
+        read_roman("x" * length)
+    quoted = "x" * 39 + "…" if cut else "x" * length
+
+    assert repr(quoted) in str(caught.value)
+
+
+def test_letters_go_a_hundred_rounds() -> None:
+    """A list of more is no list, but a run of letters of something else."""
+    assert read_letters("z" * 100) == 2600
+    with pytest.raises(ValueError, match="not the letters"):
+        read_letters("z" * 101)

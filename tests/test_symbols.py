@@ -694,3 +694,119 @@ def test_the_symbols_of_official_files_read() -> None:
             unread += [] if JUNK.fullmatch(symbol) else [str(error)]
 
     assert unread == []
+
+
+# Found by mistakes that were made on purpose: see `make mutate`.
+
+
+@pytest.mark.parametrize(
+    ("symbol", "base"),
+    [
+        ("A/RES/50/204[A]", "A/RES/50/204"),
+        ("A/62/433/Add.1 (Part II)", "A/62/433"),
+        ("A/57/49 (Vol. II)/Corr.1*", "A/57/49"),
+        ("A/RES/61/49 A", "A/RES/61/49"),
+    ],
+)
+def test_the_base_is_that_of_a_document_that_was_never_changed(
+    symbol: str, base: str
+) -> None:
+    """In all that can be asked, not only in its spelling."""
+    found = Symbol(symbol).base
+
+    assert found == Symbol(base)
+    assert str(found) == base
+    assert not found.is_pseudo
+    assert found.division is None
+    assert found.reissues == 0
+    assert not found.modifiers
+    # What it is made of, too: it goes into the order and into hashes.
+    assert found._parts == Symbol(base)._parts
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        (0, 0, "//"),
+        (5, 0, "BBBBB//"),
+        (29, 29, "B" * 29 + "//" + "A" * 29),
+        (30, 29, "…" + "B" * 29 + "//" + "A" * 29),
+        (29, 30, "B" * 29 + "//" + "A" * 29 + "…"),
+    ],
+)
+def test_the_message_quotes_what_is_around_the_fault(
+    before: int, after: int, shown: str
+) -> None:
+    """Thirty characters on each side; dots stand for more, and for nothing else."""
+    fault = InvalidSymbol("B" * before + "//" + "A" * after, before + 1, "no")
+
+    assert str(fault) == (
+        f"not a document symbol: {shown!r}: no at character {before + 2}"
+    )
+
+
+def test_a_subsidiary_ends_where_the_session_begins() -> None:
+    """What follows the session is no part of the body's name."""
+    assert Symbol("E/CN.4/2005/WG.1/L.2").subsidiary == "CN.4"
+
+
+ORGANS = (
+    "A APLC BWC CAC CAT CBD CCPR CCW CD CEB CED CEDAW CERD CMW CRC CRPD CTOC DP E ECE "
+    "FCCC HRI HS HSP ICC ICCD ID IPBES ISBA JIU LOS NPT S SPLOS ST T TD TPNW UNEP UNW "
+    "WFC"
+)
+
+
+@pytest.mark.parametrize("root", ORGANS.split())
+def test_a_known_organ_is_read_in_small_letters(root: str) -> None:
+    """Others are symbols in capitals alone: "and/or 3" is none."""
+    assert str(Symbol(f"{root.lower()}/2005/1")) == f"{root}/2005/1"
+    with pytest.raises(InvalidSymbol):
+        Symbol(f"x{root.lower()}x/2005/1")
+
+
+@pytest.mark.parametrize("head", ["AFR", "ECOSOC", "GA", "HR", "SC", "SG"])
+def test_press_releases_are_no_documents(head: str) -> None:
+    """They look like them, and carry no symbol."""
+    with pytest.raises(InvalidSymbol, match="press release"):
+        Symbol(f"{head}/6816")
+
+
+@pytest.mark.parametrize("mark", ["DEC", "INF", "NGO", "PET", "PRST", "RES"])
+def test_a_mark_tells_the_kind(mark: str) -> None:
+    """By itself, wherever it stands before the number."""
+    symbol = Symbol(f"A/HRC/{mark}/5/1")
+
+    assert (symbol.kind, symbol.subsidiary) == (mark, "HRC")
+
+
+@pytest.mark.parametrize(
+    ("spelled", "official"),
+    [
+        ("A/C.3/61/SUB.1/L.2", "A/C.3/61/Sub.1/L.2"),
+        ("E/CN.4/SUB.2/2005/1", "E/CN.4/Sub.2/2005/1"),
+        ("UNEP/OZL.PRO/2005/1", "UNEP/OzL.Pro/2005/1"),
+        ("A/AC.96/EXCOM/1", "A/AC.96/ExCom/1"),
+        ("ID/AGENDA/2005/1", "ID/Agenda/2005/1"),
+    ],
+)
+def test_some_words_are_not_printed_in_capitals(spelled: str, official: str) -> None:
+    """The official spelling is printed, whatever was read."""
+    assert str(Symbol(spelled)) == official
+    assert Symbol(spelled) == Symbol(official)
+
+
+@pytest.mark.parametrize(
+    ("printed", "official"),
+    [
+        ("annex 1", "Annex 1"), ("Income sect. 2", "Income sect. 2"),
+        ("INTRODUCTION", "Introduction"), ("Parts I and II", "Parts I and II"),
+        ("part ii", "Part II"), ("prog. 3", "Prog. 3"), ("Sect. 29", "Sect. 29"),
+        ("sects. 1 and 2", "Sects. 1 and 2"), ("Resumption 1", "Resumption 1"),
+        ("vols. I and II", "Vols. I and II"), ("Supp 1", "Supp 1"),
+        ("VOL. I", "Vol. I"),
+    ],
+)  # fmt: skip
+def test_each_division_is_printed_in_one_way(printed: str, official: str) -> None:
+    """As the United Nations prints it."""
+    assert Symbol(f"A/62/6 ({printed})").division == official

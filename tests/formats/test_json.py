@@ -860,3 +860,47 @@ def test_an_array_of_an_unknown_sort_is_noticed_at_once() -> None:
 def test_table_positional_fields_are_written() -> None:
     """Classes with positional arguments are read by keyword like all others."""
     assert loads(dumps(attrs.evolve(EMPTY, body=[Table()]))).body == (Table(),)
+
+
+# Found by mistakes that were made on purpose: see `make mutate`.
+
+
+@pytest.mark.parametrize("backend", formats_json.BACKENDS)
+@pytest.mark.parametrize(
+    ("array", "content"),
+    [
+        ([{"emphasis": "Asks"}, " help. "], (Emphasis("Asks"), Text(" help."))),
+        ([{"emphasis": "Asks"}, " "], (Emphasis("Asks"),)),
+        ([{"emphasis": "Asks"}, ""], (Emphasis("Asks"),)),
+        ([{"emphasis": "Asks"}, "  help."], (Emphasis("Asks"), Text(" help."))),
+        ([{"emphasis": "Asks"}, " so  much."], (Emphasis("Asks"), Text(" so much."))),
+        ([{"emphasis": "Asks"}, " so\xa0much."], (Emphasis("Asks"), Text(" so much."))),
+        (["  Help."], (Text("Help."),)),
+        (["So  much."], (Text("So much."),)),
+        (["So", " much."], (Text("So much."),)),
+        (["Help", {"note": "1"}, ") so."], None),
+    ],
+)
+def test_running_text_is_read_in_normal_form(
+    array: list[Any], content: Content | None, backend: str
+) -> None:
+    """However its runs were cut and spaced, with every library."""
+    text = json.dumps(document(title=array))
+    found = formats_json.loads(text, backend=backend).title_content
+    parts = [
+        part
+        if isinstance(part, str)
+        else Emphasis(part["emphasis"])
+        if "emphasis" in part
+        else NoteReference(part["note"])
+        for part in array
+    ]
+
+    assert found == (content or inlines(parts))
+    assert found == inlines(parts)
+
+
+@pytest.mark.parametrize("name", formats_json.BACKENDS)
+def test_a_backend_knows_its_name(name: str) -> None:
+    """As it was asked for."""
+    assert formats_json.backend(name).name == name

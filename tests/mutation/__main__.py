@@ -69,7 +69,11 @@ AREAS = {
     ),
     "json": Area(
         modules=("formats/json/*.py",),
-        tests=("tests/formats/test_json.py", "tests/formats/test_json_schemas.py"),
+        tests=(
+            "tests/formats/test_json.py",
+            "tests/formats/test_json_schemas.py",
+            "tests/formats/test_io.py",
+        ),
     ),
 }
 
