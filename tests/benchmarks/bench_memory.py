@@ -11,6 +11,7 @@ and divided by the size of the text in UTF-8.
 import gc
 import sys
 import tracemalloc
+from itertools import cycle
 
 from tests.corpus import ROOT, texts
 from unresolution import parse
@@ -32,17 +33,19 @@ def measured(text: str) -> tuple[int, int]:
 
 
 def long_text(text: str, size: int) -> str:
-    """Return one resolution of *size* bytes: its paragraphs again and again."""
-    head, *rest = text.strip().split("\n\n")
-    body = [piece for piece in rest if piece[:1] in "*123456789("]
-    pieces, length = [head, *rest[:8]], 0
-    number = 0
-    while length < size:
-        piece = body[number % len(body)]
-        number += 1
-        pieces.append(piece)
-        length += len(piece.encode()) + 2
-    return "\n\n".join(pieces)
+    """Return one resolution of *size* bytes: its paragraphs again, numbered through."""
+    pieces = text.strip().split("\n\n")
+    first = next(n for n, piece in enumerate(pieces) if piece.startswith("1. "))
+    closing = next(n for n, piece in enumerate(pieces) if "plenary meeting" in piece)
+    body = [piece.partition(". ")[2] for piece in pieces[first:closing]]
+    body = [words for words in body if words]
+    written, length = pieces[:first], 0
+    for number, words in enumerate(cycle(body), 1):
+        written.append(f"{number}. {words}")
+        length += len(words.encode())
+        if length >= size:
+            break
+    return "\n\n".join([*written, *pieces[closing : closing + 2]])
 
 
 def say(name: str, size: int, retained: int, peak: int) -> None:

@@ -1,5 +1,5 @@
 """
-Time in proportion to length: one resolution of 1, 10 and 100 MB, and a hostile text.
+Time in proportion to length: texts of 1, 10 and 100 MB, and hostile ones.
 
     python -m tests.benchmarks.bench_size [MEGABYTES ...]
 
@@ -17,9 +17,11 @@ from math import log
 
 from tests.benchmarks.bench_memory import long_text
 from tests.corpus import ROOT
+from tests.parse.test_bad_input import HOSTILE
 from unresolution import parse
 
 SIZES = (1, 10)
+STEEP = 1.3
 PROSE = (
     "It was a quiet morning when the keeper went down to the shore. Nobody saw it.\n"
 )
@@ -52,10 +54,24 @@ def main(*sizes: int) -> int:
             rows.append((len(text), seconds(text)))
             rate = rows[-1][0] / rows[-1][1] / 1e6
             print(f"{name:14} {megabytes:4} MB {rows[-1][1]:8.2f} s {rate:6.2f} MB/s")
-        for (small, before), (large, after) in pairwise(rows):
-            exponent = log(after / before) / log(large / small)
-            print(f"{name:14} exponent {exponent:.2f}", flush=True)
-    return 0
+        for small, large in pairwise(rows):
+            print(f"{name:14} exponent {exponent(small, large):.2f}", flush=True)
+    # Hostile texts are in proportion, too: what is worse than that is printed.
+    steep = 0
+    for name, hostile in HOSTILE.items():
+        pair = [(n, seconds(hostile(n))) for n in (250, 1000)]
+        if pair[1][1] > 0.5 and exponent(*pair) > STEEP:
+            steep += 1
+            print(f"{name}: {pair[0][1]:.2f} s, {pair[1][1]:.2f} s", flush=True)
+    print(
+        f"{len(HOSTILE)} hostile texts of 0.25 and 1 MB, {steep} steeper than {STEEP}"
+    )
+    return 1 if steep else 0
+
+
+def exponent(small: tuple[int, float], large: tuple[int, float]) -> float:
+    """Return the power of the length with which time grows, from two measurements."""
+    return log(large[1] / small[1]) / log(large[0] / small[0])
 
 
 if __name__ == "__main__":

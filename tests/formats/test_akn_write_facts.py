@@ -163,3 +163,4 @@ def test_a_language_and_a_series_that_nobody_registered() -> None:
     xml = akn(resolution)
     assert 'language="und"' in xml
     assert "/un-towncouncil/" in xml
+    akn(attrs.evolve(resolution, language="", series=""))

@@ -19,6 +19,8 @@ PROSE = (
 
 CONTROLS = "".join(map(chr, [*range(32), *range(127, 160), 0xFFFE, 0xFFFF, 0xFEFF]))
 
+CLOSING = "1. Requests help.\n\n65th plenary meeting\n\n4 December 2006\n\n"
+
 #: From a size, in thousands, to a text.
 HOSTILE = {
     "one line": lambda n: "word " * (200 * n),
@@ -55,6 +57,8 @@ HOSTILE = {
     "parts": lambda n: "".join("A\n\nTitle\n\nThe General Assembly,\n\n" for _ in range(30 * n)),
     "formulas": lambda n: "The General Assembly,\n\n" * (45 * n),
     "closings": lambda n: "65th plenary meeting\n\n4 December 2006\n\n" * (25 * n),
+    "dates in a closing": lambda n: CLOSING + "4 December 2006\n\n" * (60 * n),
+    "text after a closing": lambda n: CLOSING + "5 May 2006\n\nText that follows.\n\n" * (32 * n),
     "origins": lambda n: "[on the report of the Third Committee (A/62/433)]\n\n" * (20 * n),
     "votes": lambda n: "[Adopted by a recorded vote of 1 to 1:\n\nIn favour: " + "Nauru, " * (140 * n),
     "rules": lambda n: "______\n" * (140 * n),
@@ -123,6 +127,14 @@ def test_time_is_linear_in_length(name: str) -> None:
     measurement shows what is not.
     """
     small, large = HOSTILE[name](20), HOSTILE[name](80)
+
+    assert any(seconds(large) < 8 * seconds(small) + 0.25 for _ in range(5))
+
+
+@pytest.mark.parametrize("name", ["dates in a closing", "text after a closing"])
+def test_time_is_linear_where_it_once_was_not(name: str) -> None:
+    """What looks back at each line over all before it shows in long texts alone."""
+    small, large = HOSTILE[name](100), HOSTILE[name](400)
 
     assert any(seconds(large) < 8 * seconds(small) + 0.25 for _ in range(5))
 

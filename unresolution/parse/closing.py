@@ -159,11 +159,15 @@ def _add_meeting(
         meetings.append(MeetingInfo(**facts))
 
 
+#: So many meetings at most wait for their dates.
+_WAITING = 8
+
+
 def _add_date(meetings: list[MeetingInfo], facts: dict[str, Any]) -> None:
     # Two meetings may be followed by their two dates (A/DEC/77/504, in Russian).
-    for index, meeting in enumerate(meetings):
-        if meeting.date is None:
-            meetings[index] = attrs.evolve(meeting, **facts)
+    for index in range(max(0, len(meetings) - _WAITING), len(meetings)):
+        if meetings[index].date is None:
+            meetings[index] = attrs.evolve(meetings[index], **facts)
             return
     # The seventy-fourth session adopted by silence procedure: a date alone.
     meetings.append(MeetingInfo(**facts))

@@ -85,7 +85,7 @@ def _back(
     state: State, block: Block, name: str, facts: dict[str, Any], text: str
 ) -> None:
     if name == "closing":
-        state.frame.closing.append(Placed(block, text, _kind(facts)))
+        state.frame.close_with(Placed(block, text, _kind(facts)))
         state.zone = "closing"
     elif name in {"annex", "appendix"}:
         state.begin_annex(block, text, _number(facts.get("level")))

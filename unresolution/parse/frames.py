@@ -67,6 +67,7 @@ class Frame:
     Attributes:
         grammar: Its series and language.
         span: From its first block to its last.
+        bracketed: Whether a line of the closing begins with a bracket, as votes do.
     """
 
     grammar: Grammar
@@ -83,6 +84,13 @@ class Frame:
     notes: list[Block] = attrs.field(factory=list)
     facts: list[Block] = attrs.field(factory=list)
     embedded: bool = False
+    bracketed: bool = False
+
+    def close_with(self, line: Placed) -> None:
+        """Add a line to the closing."""
+        self.closing.append(line)
+        # Known, as there may be as many lines as in the text, and each asks for it.
+        self.bracketed = self.bracketed or line.text.startswith("[")
 
     def markers(self) -> set[str]:
         """Return the markers of its notes."""

@@ -155,7 +155,7 @@ class _Reader:
         while state.opened and state.opened[-1].natural:
             state.close()
         state.zone = "closing"
-        state.frame.closing.append(Placed(block, block.text))
+        state.frame.close_with(Placed(block, block.text))
 
     def _ends(self) -> bool:
         """Tell whether a date alone is the closing: nothing of the body follows."""
@@ -268,7 +268,7 @@ class _Reader:
         text = block.text
         kind = is_closing_line(undressed(text), self.state.grammar)
         if kind is not None or self._in_vote(text):
-            self.state.frame.closing.append(Placed(block, text))
+            self.state.frame.close_with(Placed(block, text))
             return
         block.owner = "unread"
         message = "text after the closing"
@@ -278,10 +278,11 @@ class _Reader:
 
     def _in_vote(self, text: str) -> bool:
         """Tell whether the lists of a recorded vote go on."""
-        before = [placed.text for placed in self.state.frame.closing]
-        return any(line.startswith("[") for line in before) and not (
-            before[-1].rstrip("* ").endswith("]") and not text.startswith("[")
-        )
+        frame = self.state.frame
+        if not frame.bracketed:
+            return False
+        last = frame.closing[-1].text
+        return text.startswith("[") or not last.rstrip("* ").endswith("]")
 
     def _is_annex(self, text: str) -> str | None:
         head = fold(undressed(text[:_LONGEST_LABEL]).lstrip("# "))

@@ -55,7 +55,8 @@ class Metadata:
     def language(self) -> str:
         """Code of the language."""
         code: str = self._frbr("FRBRExpression", "FRBRlanguage").get("language")
-        return cast("str", self.mark.get("language") or _CODES[code])
+        named = self.mark.get("language")
+        return _CODES[code] if named is None else cast("str", named)
 
     @property
     def alias(self) -> str | None:
