@@ -7,6 +7,7 @@ import itertools
 import json
 import pickle
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -679,15 +680,28 @@ def test_the_order_of_keys_means_nothing() -> None:
     assert loads(json.dumps(json.loads(dumps(FULL)), sort_keys=True)) == FULL
 
 
+ROW = {"type": "clause", "kind": "operative", "content": ["Sea"], "number": "1"}
+ROW |= {"label": "1.", "phrase": None, "children": []}
+
+
 def test_many_orders_of_keys_are_read_with_patience() -> None:
     """No document makes us keep a function for each of thousands of orders."""
-    clause = {"type": "clause", "kind": "operative", "content": ["Sea"]}
-    clause |= {"number": "1", "label": "1.", "phrase": None, "children": []}
-    body = [dict(items) for items in itertools.permutations(clause.items())][::10]
+    body = [dict(items) for items in itertools.permutations(ROW.items())][::10]
     read = loads(json.dumps(document(body=body)))
 
     assert len(set(read.body)) == 1
     assert len(read.body) == len(body) > 256
+
+
+def test_threads_read_alike() -> None:
+    """Functions are made while others are being made."""
+    body = [dict(items) for items in itertools.permutations(ROW.items())][:200]
+    text = json.dumps(document(body=body))
+    structurers.cache_clear()
+    with ThreadPoolExecutor(8) as pool:
+        read = list(pool.map(loads, [text] * 8))
+
+    assert set(read) == {loads(text)}
 
 
 def test_long_names_are_not_kept() -> None:

@@ -1,5 +1,6 @@
 """Functions made from their source, as attrs and cattrs make theirs."""
 
+import itertools
 import linecache
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 from .shapes import Field
 
 __all__ = ["function", "named"]
+
+_COUNT = itertools.count()
 
 
 def function(
@@ -20,14 +23,16 @@ def function(
         lines: Python, made of the names of our own classes alone: nothing that was read
             from a document gets into it.
         names: What the lines refer to; looked up when the function runs, so functions
-            that call each other may be put in later.
+            that call each other may be put in later, by whoever makes them.
     """
     source = f"def {name}(o):\n" + "".join(f"    {line}\n" for line in lines)
-    file = f"<generated {__package__}.{name}>"
+    # No two have one name: threads may make functions at the same time.
+    file = f"<generated {__package__}.{name} {next(_COUNT)}>"
     # So that a traceback can quote the line, and a debugger can step through it.
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    exec(compile(source, file, "exec"), names)  # noqa: S102 - see *lines*
-    made: Callable[[Any], Any] = names[name]
+    space: dict[str, Any] = {}
+    exec(compile(source, file, "exec"), names, space)  # noqa: S102 - see *lines*
+    made: Callable[[Any], Any] = space[name]
     return made
 
 

@@ -20,8 +20,8 @@ class Doubt(ValueError):
     """Raised for a value of another type than the model's, or an unknown key."""
 
 
-#: Names, numbers, labels and phrases are not longer; what is, is read with patience.
-_LONGEST = 1000
+#: How many strings are kept, and how long: hardly a name, label or phrase is longer.
+_MOST, _LONGEST = 4096, 200
 
 
 class Known(dict[Any, Any]):
@@ -40,9 +40,9 @@ class Known(dict[Any, Any]):
         if value.__class__ is not str:
             raise Doubt
         made = self.convert(value)
-        if len(self) == 4096:
-            self.clear()
         if len(value) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
             self[value] = made
         return made
 

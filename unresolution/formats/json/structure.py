@@ -104,9 +104,9 @@ class _Readers(dict[tuple[str, ...], Callable[[Any], Any]]):
         self.cls, self.names = cls, names
 
     def __missing__(self, keys: tuple[str, ...]) -> Callable[[Any], Any]:
-        if len(self) == _MOST_ROWS:
+        if len(self) >= _MOST_ROWS:
             raise Doubt
-        name = f"read_{self.cls.__name__}_{len(self)}"
+        name = f"read_{self.cls.__name__}"
         self[keys] = made = function(name, _lines(self.cls, keys), self.names)
         return made
 

@@ -68,7 +68,7 @@ def unstructurers() -> dict[type, Callable[[Any], Any]]:
         for field in fields_of(cls):
             default = field.default.factory if field.computed else field.default
             names[named("default", cls, field)] = default
-        writers[cls] = function(name, _lines(cls), names)
+        writers[cls] = names[name] = function(name, _lines(cls), names)
     return writers
 
 
