@@ -59,9 +59,10 @@ def test_all_noises_together_change_nothing(
 
 
 @pytest.mark.parametrize("language", languages.builtin())
-def test_noises_change_nothing_in_any_language(language: str) -> None:
-    @PER_KIND
-    @given(st.data(), tame_resolutions(language=language))
+@pytest.mark.parametrize("name", series.builtin())
+def test_noises_change_nothing_in_any_language(name: str, language: str) -> None:
+    @PER_PAIR
+    @given(st.data(), tame_resolutions(name, language))
     def holds(data: st.DataObject, resolution: Resolution) -> None:
         check(data, resolution, None)
 

@@ -6,11 +6,13 @@ from typing import Any
 
 import attrs
 
+from ..languages import Language
 from ..model import Resolution
 from ..parse import parse
 from ..parse.directives import write_directive
 from ..parse.facts import facts_of
 from .page import Entry, Notation, documents, entries
+from .typeset import language_of, typeset
 
 __all__ = ["write"]
 
@@ -47,6 +49,7 @@ class _Page:
         wanted: What is to be read back.
         facts: What is said of the document at each path.
         outright: Paths of lines that say what they are.
+        language: Whose blanks and direction the other lines have.
     """
 
     wanted: Resolution
@@ -54,12 +57,14 @@ class _Page:
     lines: Sequence[Entry]
     facts: _Facts
     outright: set[str]
+    language: Language | None
 
     def __init__(self, wanted: Resolution, notation: Notation) -> None:
         self.wanted = wanted
         self.notation = notation
         self.lines = entries(wanted, notation)
         self.facts = {}
+        self.language = language_of(wanted.language)
         self.outright = {line.path for line in self.lines if line.natural is None}
         _balance(self.lines, self.outright)
 
@@ -89,7 +94,7 @@ class _Page:
         return None
 
     def _text(self, joint: str) -> str:
-        chunks = _chunks(self.lines, self.facts, self.outright)
+        chunks = _chunks(self.lines, self.facts, self.outright, self.language)
         front = sum(path.startswith(_FRONT) for path, _ in chunks)
         above = _BLANK.join(text for _, text in chunks[: front + 1])
         below = (text for _, text in chunks[front + 1 :])
@@ -159,11 +164,16 @@ def _chunks(
     lines: Sequence[Entry],
     facts: Mapping[str, Mapping[str, Any]],
     outright: set[str],
+    language: Language | None,
 ) -> list[tuple[str, str]]:
     """Return the lines as they will be printed, each with its path."""
     chunks = _facts(facts, "")
     for line in lines:
-        text = line.explicit if line.path in outright else line.natural
+        text = line.natural
+        if line.path in outright:
+            text = line.explicit
+        elif text and language is not None:
+            text = typeset(text, language)
         if text:
             chunks.append((line.path, text))
         # What is said of a part or an embedded document stands at its beginning.

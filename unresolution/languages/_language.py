@@ -63,6 +63,8 @@ class Language:
         item_joiner: What joins two agenda items; its blanks count.
         subitem: Template of the number and the letter of an agenda item:
             ``"{} ({})"``, in French ``"{} {})"``.
+        no_break: Regular expression for the blanks at which no line is broken; the
+            model has plain ones.
         small_openers: Whether preambular paragraphs begin with small letters, as in
             Russian and German.
         right_to_left: Whether the script runs from right to left.
@@ -100,6 +102,7 @@ class Language:
     clause_ends: str = ",;.:"
     item_joiner: str = " and "
     subitem: str = "{} ({})"
+    no_break: str = ""
     small_openers: bool = False
     right_to_left: bool = False
 

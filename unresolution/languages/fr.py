@@ -339,6 +339,7 @@ LANGUAGE = Language(
     ),
     annex_words=("annexe", "appendice", "pièce jointe"),
     clause_ends=",;.:",
+    no_break="(?<=«) | (?=[;:!?»%])",
     item_joiner=" et ",
     subitem="{} {})",
     openers=listed(

@@ -319,6 +319,7 @@ LANGUAGE = Language(
     ),
     annex_words=("приложение", "добавление"),
     small_openers=True,
+    no_break=r"(?<=№) |(?<=[0-9]) (?=года?(?!\w))",
     item_joiner=" и ",
     subitem="{} {})",
     openers=listed(

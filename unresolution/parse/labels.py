@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from .. import _re as re
 from ..numbering import number_of, read_letters, read_roman
+from ..phrases import alike
 
 __all__ = [
     "Numbering",
@@ -36,6 +37,8 @@ _LABEL = re.compile(
     | [–—•●▪◦·](?=\s|$)                         # bullets
     | [‘’'][0-9]{1,2}[’‘']                      # Arabic: ‘1’
     | \([أ-ي]{1,2}ـ?\)                          # Arabic: (أ)
+    | [٠-٩]{1,3}[ ]{0,4}[-–.](?=\s|$)           # Arabic digits: ١ -
+    | [０-９]{1,3}[．.、]                        # full width: １．
     | [㈠-㈩] | （[一二三四五六七八九十]{1,3}）     # Chinese: ㈠ （一）
     )
     (?=\s|$|(?<=[.．、)）㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩])[^\x00-\x40\x5b-\x7f-])
@@ -143,9 +146,10 @@ def readings(label: str) -> tuple[Reading, ...]:
     if number is None:
         return (Reading(("bullet", label), None),)
     around = label.replace(number, "x", 1)
-    if match := re.match("[0-9]{1,4}", number):
+    digits = number if number.isascii() else alike(number)
+    if match := re.match("[0-9]{1,4}", digits):
         # "3 bis" and "2.1" count with their first number.
-        sort = "decimal" if match[0] == number or "." not in number else "other"
+        sort = "decimal" if match[0] == digits or "." not in digits else "other"
         return (Reading((sort, around), int(match[0])),)  # type: ignore[arg-type]
     found = []
     if re.fullmatch("[a-z]{1,8}", number):
