@@ -301,15 +301,15 @@ def test_what_is_only_informed_of_is_clean() -> None:
 def test_a_bar_is_shown_on_a_terminal_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """And only with tqdm, for more than one file."""
     names = ["a", "b"]
-    assert with_progress(names) is names
+    assert with_progress(names, 2) is names
     monkeypatch.setattr(files.sys, "stderr", io.StringIO())
     monkeypatch.setattr(files.sys.stderr, "isatty", lambda: True, raising=False)
-    assert with_progress(["a"]) == ["a"]
-    assert list(with_progress(names)) == names
-    assert with_progress(names) is not names
+    assert with_progress(names, 1) is names
+    assert list(with_progress(names, 2)) == names
+    assert with_progress(names, 2) is not names
     assert "2/2" in files.sys.stderr.getvalue()
     monkeypatch.setitem(sys.modules, "tqdm", None)
-    assert with_progress(names) is names
+    assert with_progress(names, 2) is names
 
 
 # The outline
