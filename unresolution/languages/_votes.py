@@ -1,6 +1,6 @@
 """Wordings with pieces that may be left out, as the sentences on votes have them."""
 
-import re
+from .. import _re as re
 
 __all__ = ["wordings"]
 

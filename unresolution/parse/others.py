@@ -5,9 +5,9 @@ A report, a letter, a note, a press release or the record of a meeting has neith
 formula of an organ nor the number of a resolution; its title names what it is.
 """
 
-import re
 from collections.abc import Sequence
 
+from .. import _re as re
 from .._source import Span
 from ..errors import Diagnostic
 from ..languages import Language
