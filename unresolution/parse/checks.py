@@ -38,6 +38,10 @@ def check_body(resolution: Resolution, where: Span) -> Iterator[Diagnostic]:
     yield from _gaps(resolution.body, where, _Count())
 
 
+#: Longer numbers were said outright, and by nobody who counted.
+_LONGEST = 9
+
+
 class _Count:
     """The number that is due."""
 
@@ -45,12 +49,17 @@ class _Count:
         self.last = 0
 
 
+def _counts(number: str | None) -> bool:
+    """Tell whether *number* counts; Python reads none of more than 4,300 figures."""
+    return number is not None and len(number) < _LONGEST and number.isdecimal()
+
+
 def _gaps(body: Iterable[Block], where: Span, count: _Count) -> Iterator[Diagnostic]:
     for block in body:
         if isinstance(block, Section):
             # Numbers go on through the sections, or begin again in each.
             yield from _gaps(block.body, where, count)
-        elif isinstance(block, Clause) and (block.number or "").isdecimal():
+        elif isinstance(block, Clause) and _counts(block.number):
             number = int(block.number or 0)
             if number not in {count.last + 1, 1}:
                 message = f"expected paragraph {count.last + 1}, found {number}"

@@ -368,7 +368,8 @@ def _read_vote(text: str, language: Language) -> Vote:
 
 def _numbers(sentence: str) -> dict[str, int]:
     """Return the counts in a sentence of unknown wording: their order is one."""
-    numbers = re.findall("[0-9]+", alike(sentence))
+    # Longer ones count no votes, and Python would not read one of 4,301 figures.
+    numbers = re.findall("(?<![0-9])[0-9]{1,6}(?![0-9])", alike(sentence))
     return (
         dict(zip(_HEADS, map(int, numbers), strict=True)) if len(numbers) == 3 else {}
     )

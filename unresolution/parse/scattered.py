@@ -13,13 +13,13 @@ above its paragraph in the text stands to the left of what stands below it.  Whe
 that leaves a choice, the words decide.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import attrs
 
+from .. import _re as re
 from ..errors import Diagnostic
 from .grammar import Grammar
 from .labels import read_label

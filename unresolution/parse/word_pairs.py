@@ -5,8 +5,9 @@ The figures are counted in resolutions of all organs, by classes: each small wor
 class, and the others are told by their endings.
 """
 
-import re
 from functools import lru_cache
+
+from .. import _re as re
 
 __all__ = ["fits"]
 
