@@ -554,7 +554,6 @@ def test_deep_nesting_is_refused_not_fatal(backend: str) -> None:
             assert "nested too deeply" in str(error)  # noqa: PT017
         else:
             assert len(read.body) == 1
-            assert depth < 500
 
 
 def test_deep_nesting_is_refused_in_dicts_too() -> None:

@@ -70,7 +70,7 @@ def find_links(resolution: Resolution) -> Links:
         if not content or text[first:last] != citation.text:
             continue
         # One value in two places: what it cites in the first is what it says.
-        if homes.setdefault(id(content), path) != path:
+        if homes.setdefault(id(content), citation.path) != path:
             continue
         href = citation.targets[0].url(language)
         found.setdefault(id(content), []).extend(

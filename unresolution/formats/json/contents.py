@@ -139,7 +139,7 @@ def content_reader(sure: Callable[[str], bool]) -> Callable[[Any], Content]:
                     run = _marks[part["note"]] if len(part) == 1 else _note(part)
                     last = NoteReference
             runs.append(run)
-        if last is Text and part[-1] == " ":
+        if last is Text and runs[-1].value[-1] == " ":
             return _normal(parts)
         return tuple(runs)
 
