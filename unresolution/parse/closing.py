@@ -120,12 +120,23 @@ def _may_close(text: str, language: Language) -> bool:
 
     Every line of a text is asked whether it closes the resolution; few get past this.
     """
-    words = alike(text)
     begins, names = _signs(language)
-    if begins.match(words) is not None:
+    if begins.match(alike(text[:_BEGINNING])) is not None:
         return True
-    folded = words.casefold()
+    folded = text.casefold()
+    if any(map(folded.__contains__, names)):
+        return True
+    # Only letters that are printed in two ways may hide a name.
+    if text.isascii() or not _PRINTED_OTHERWISE.search(text):
+        return False
+    folded = alike(text).casefold()
     return any(map(folded.__contains__, names))
+
+
+#: No date and no head of a closing sentence is longer.
+_BEGINNING = 100
+
+_PRINTED_OTHERWISE = re.compile("[ёЁ\u00ad\u0640\u064b-\u0652\u0670\u200b-\u202e]")
 
 
 @lru_cache(maxsize=64)

@@ -169,10 +169,9 @@ def _language(lines: Sequence[Line]) -> tuple[Language, str, str | None]:
             break
     # Each letter of the other scripts takes two bytes or more.
     foreign = len(sample.encode(errors="replace")) - len(sample)
-    letters = sum(map(str.isalpha, sample)) if foreign * 20 > len(sample) else 0
-    for code, pattern, share in _SCRIPTS if letters else ():
-        if len(pattern.findall(sample)) > letters * share:
-            return languages.get(code), f"{code}: its letters are of that script", None
+    code = _script(sample) if foreign * 20 > len(sample) else None
+    if code is not None:
+        return languages.get(code), f"{code}: its letters are of that script", None
     installed = [name for name in languages.names() if name not in languages.builtin()]
     for code in installed:
         if _has_formula(lines, languages.get(code)):
@@ -194,6 +193,16 @@ def _language(lines: Sequence[Line]) -> tuple[Language, str, str | None]:
 
 #: A text in one language has a few words that are frequent in another ("en", "que").
 _CLOSE = 0.8
+
+
+def _script(sample: str) -> str | None:
+    """Return the language that has the script of *sample*, if it is not Latin."""
+    for part, times in ((sample[:_GLANCE], 2), (sample, 1)):
+        letters = sum(map(str.isalpha, part))
+        for code, pattern, share in _SCRIPTS:
+            if len(pattern.findall(part)) > letters * share * times:
+                return code
+    return None
 
 
 def _small_words(sample: str) -> dict[str, int]:

@@ -79,6 +79,11 @@ class Grammar:
         return frozenset(formula[:3] for formula in self.formulas)
 
     @cached_property
+    def _firsts(self) -> frozenset[str]:
+        """The first letter of all formulas, for scripts that have many."""
+        return frozenset(formula[:1] for formula in self.formulas)
+
+    @cached_property
     def document_types(self) -> frozenset[str]:
         """What documents of this series call themselves, folded."""
         return frozenset(
@@ -95,7 +100,10 @@ class Grammar:
         if len(text) > _LONGEST_FORMULA or text[:1].islower():
             return False
         head = text[:3]
-        if head.isascii() and head.isalpha() and head.casefold() not in self._heads:
+        if head.isascii():
+            if head.isalpha() and head.casefold() not in self._heads:
+                return False
+        elif head[0].isalpha() and alike(head[0]).casefold() not in self._firsts:
             return False
         text = text.replace("*", "").strip()
         if text.lstrip('“"«„')[:1].islower():
