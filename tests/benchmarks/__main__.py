@@ -15,8 +15,9 @@ from tests.benchmarks.goals import add_goals
 from tests.benchmarks.report import Report, machine
 from tests.corpus import ROOT
 
-#: In the order of the page. Each has a function ``measure(report)``, or a ``main()``
-#: whose output is taken as it is printed.
+#: In the order of the page.  Each has a function ``measure(report)``, or a ``main()``
+#: whose output is taken as it is printed.  `bench_size` takes minutes, and is run by
+#: itself.
 BENCHES = (
     "bench_parse",
     "bench_other",
@@ -24,6 +25,7 @@ BENCHES = (
     "bench_formats",
     "bench_citations",
     "bench_start",
+    "bench_memory",
     "bench_pool",
 )
 PAGE = ROOT / "docs" / "performance.md"
