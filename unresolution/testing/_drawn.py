@@ -19,6 +19,15 @@ from .strategies import resolutions, tame_resolutions
 __all__ = ["drawn_faults"]
 
 
+#: How long drawing takes, and how much is drawn, says nothing of a series.
+_UNWATCHED = (
+    HealthCheck.too_slow,
+    HealthCheck.data_too_large,
+    HealthCheck.filter_too_much,
+    HealthCheck.large_base_example,
+)
+
+
 class _BrokenLaw(AssertionError):
     """What a drawn resolution broke."""
 
@@ -49,7 +58,7 @@ def drawn_faults(series: Series, language: Language, examples: int) -> Iterator[
         deadline=None,
         database=None,
         derandomize=True,
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=_UNWATCHED,
         verbosity=Verbosity.quiet,
     )
     for test in (written_and_read, noise_changes_nothing):
