@@ -6,6 +6,7 @@ Machine output goes to standard output, everything else to standard error.  Exit
 """
 
 import argparse
+import io
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         # A letter that a terminal lacks, or half of one in the name of a file, is
         # printed as an escape, which JSON has too.
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
