@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
-from .._source import Span
+from .._source import Span, make_span
 from .blocks import Block
 from .lines import Line
 from .parsed import Leaf, Owner, make_leaf
@@ -13,6 +13,7 @@ from .parsed import Leaf, Owner, make_leaf
 __all__ = ["leaves_of", "with_others"]
 
 _SPAN = attrgetter("span")
+_START = itemgetter(0)
 
 
 def leaves_of(
@@ -22,15 +23,29 @@ def leaves_of(
     Return the partition of the characters of *blocks* that are not blank.
 
     A block that found no place is unread, and so are characters that no document can
-    hold: *holes* tells where they stand.
+    hold: *holes* tells where they stand.  Lines of one paragraph that follow each other
+    are one leaf.
     """
-    leaves = []
+    owned = []
     for block in blocks:
         owner, path = _owner(block)
         for line in block.lines:
-            leaves.append(make_leaf(line.span, owner, path))
-            leaves += [make_leaf(span, owner, path) for span in line.others]
-    leaves.sort(key=_SPAN)
+            start, stop = line.span
+            owned.append((start, stop, owner, path))
+            owned += [(*span, owner, path) for span in line.others]
+    owned.sort(key=_START)
+    leaves = []
+    begin = end = -1
+    last: tuple[Owner, str | None] = ("unread", None)
+    for start, stop, owner, path in owned:
+        if path is not None and path == last[1]:
+            end = stop
+            continue
+        if end >= 0:
+            leaves.append(make_leaf(make_span((begin, end)), *last))
+        begin, end, last = start, stop, (owner, path)
+    if end >= 0:
+        leaves.append(make_leaf(make_span((begin, end)), *last))
     return tuple(_cut(leaves, holes)) if holes else tuple(leaves)
 
 
