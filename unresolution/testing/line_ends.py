@@ -34,7 +34,7 @@ def part_labels(draw: st.DrawFn, chunks: Sequence[Chunk]) -> None:
 def wrap(draw: st.DrawFn, chunks: Sequence[Chunk], *, hyphens: bool) -> None:
     """Break paragraphs into lines of one width, and words at their ends."""
     # The columns that break words are narrow.
-    width = draw(st.integers(24, 60) if hyphens else st.integers(40, 100))
+    width = draw(st.integers(40, 60) if hyphens else st.integers(40, 100))
     words = Words(chunk.text for chunk in chunks) if hyphens else None
     for chunk in chunks:
         if chunk.is_table and "\n\n" not in chunk.text:
@@ -77,16 +77,16 @@ class Words:
         self.left[word] -= 1
         return stop
 
-    def may_part(self, text: str, place: int) -> bool:
-        """Tell whether the compound may be broken whose hyphen is before *place*."""
+    def part(self, text: str, place: int) -> bool:
+        """Break the compound whose hyphen is before *place*, if it may be broken."""
         before = re.search(r"[^\W\d_]*(?=-\Z)", text[max(0, place - 24) : place])
-        compound = self._WORD.search(text, place - 1 - len(before[0] if before else ""))
-        return (
-            before is not None
-            and compound is not None
-            and self.left[compound[0].casefold()] > 1
-            and not self.left[compound[0].casefold().replace("-", "")]
-        )
+        first = len(before[0]) if before is not None else 0
+        match = self._WORD.search(text, place - 1 - first)
+        compound = match[0].casefold() if match is not None else ""
+        if self.left[compound] < 2 or self.left[compound.replace("-", "")]:
+            return False
+        self.left[compound] -= 1
+        return True
 
 
 #: What would look like a note, a heading, a directive or a row at the head of a line.
@@ -136,7 +136,7 @@ def _break(text: str, start: int, stop: int, words: Words | None) -> int | None:
                 before == "-"
                 and after.isalpha()
                 and text[place - 2].isalpha()
-                and (words is None or words.may_part(text, place))
+                and (words is None or words.part(text, place))
             )
         ):
             return place
