@@ -12,7 +12,13 @@ from tests.corpus import ENVIRONMENT, corpus_root
 #: Projects of their own, which are run where they are installed: tests/test_plugins.py.
 collect_ignore = ["plugins"]
 
-settings.register_profile("brief", max_examples=5, deadline=None, derandomize=True)
+settings.register_profile(
+    "brief",
+    max_examples=5,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],  # of the machine, not of the code
+)
 settings.register_profile(
     "mutation",  # that a test fails is enough: nobody reads the example
     max_examples=20,

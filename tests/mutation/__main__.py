@@ -42,7 +42,7 @@ class Area:
 
     modules: tuple[str, ...]
     tests: tuple[str, ...]
-    sample: int = 100
+    sample: int = 45
 
 
 AREAS = {
@@ -66,6 +66,7 @@ AREAS = {
             "tests/languages/test_page_text.py",
             "tests/languages/test_lines.py",
         ),
+        sample=40,
     ),
     "json": Area(
         modules=("formats/json/*.py",),

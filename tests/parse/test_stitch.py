@@ -620,3 +620,22 @@ def test_the_last_item_of_a_list_may_end_in_a_comma(
     found = pieces(*others, item, "Requests the keepers to report;", gap=gap)
 
     assert (len(found) == len(others) + 1) == joined
+
+
+def test_a_title_goes_on_where_a_formula_tells_the_end_of_it() -> None:
+    """Then what stands above the formula is one title; a note tells nothing."""
+    title = ["31/1. Les phares", "et leurs feux"]
+    formula = "L’Assemblée générale,"
+    found = pieces(*title, formula, language="fr", begun=False, gap=False)
+    assert found == ["31/1. Les phares et leurs feux", formula]
+
+    blocks = [block(title[0], 0), block(title[1], 20), note("3", 40, formula)]
+    assert len(stitch(blocks, grammar("fr"), [])) == 3
+
+
+def test_a_paragraph_in_brackets_ends_before_a_capital() -> None:
+    """An open bracket at its beginning is that of the whole paragraph."""
+    above = "see the lamps of the keepers"
+
+    assert len(pieces(f"they (and others {above}", "Keeper of lights;", gap=False)) == 1
+    assert len(pieces(f"({above}", "Keeper of lights;", gap=False)) == 2
