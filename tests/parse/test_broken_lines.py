@@ -1,5 +1,7 @@
 """Lines that look like the beginning of something, and go on with a paragraph."""
 
+import pytest
+
 from unresolution import parse, walk
 from unresolution._source import Span
 from unresolution.parse.lines import Line, Wrap
@@ -394,3 +396,62 @@ Noting that the keepers of the lighthouses were there with them in winter, and
 in summer,"""
 
     assert len(cut("Reaffirming also its resolution 9997 (1999) with the", rest)) == 4
+
+
+NARROW = """{organ}
+
+{symbol}
+
+{title}{formula}
+
+*{opener}* {words}
+
+1. *{verb}* {words}.
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "symbol", "title", "organ", "formula", "opener", "verb", "words"),
+    [
+        (
+            "es", "S/RES/2297 (1969)", "",
+            "Consejo de\nSeguridad", "El Consejo de\nSeguridad,",
+            "Observando", "Decide", "la luz de los faros de la\ncosta del norte",
+        ),
+        (
+            "ru", "E/RES/2026/90", "2026/90. Маяки северного\nпобережья\n\n",
+            "Экономический и\nСоциальный Совет", "Экономический и\nСоциальный Совет,",
+            "памятуя", "постановляет", "о маяках северного\nпобережья и о судах",
+        ),
+        (
+            "ru", "UNEP/EA.7/Res.8", "# 7/8. Маяки побережья\n\n",
+            (
+                "Ассамблея Организации\nОбъединенных Наций по\nокружающей среде "
+                "Программы\nОрганизации Объединенных\nНаций по окружающей среде"
+            ),
+            "Ассамблея Организации\nОбъединенных Наций по\nокружающей среде,",
+            "отмечая", "постановляет", "пользу маяков северного\nпобережья для судов",
+        ),
+    ],
+)  # fmt: skip
+def test_names_and_formulas_in_a_narrow_column(  # noqa: PLR0917
+    language: str,
+    symbol: str,
+    title: str,
+    organ: str,
+    formula: str,
+    opener: str,
+    verb: str,
+    words: str,
+) -> None:
+    """Also where there seems to be room for another word, and below a title."""
+    page = NARROW.format(
+        symbol=symbol, title=title, organ=organ, formula=formula,
+        opener=opener, verb=verb, words=words,
+    )  # fmt: skip
+    resolution = parse(page, language=language).check()
+
+    assert resolution.formula == formula.replace("\n", " ")
+    assert resolution.masthead.lines[0].kind == "organ"
+    assert [clause.phrase for clause in resolution.preamble] == [opener]
+    assert [clause.number for clause in resolution.operative] == ["1"]

@@ -13,9 +13,12 @@ from .head_lines import begins_title
 from .labels import read_label
 from .lines import CASELESS, Line, Wrap, measure
 from .opening import opens_preambular
-from .spacing import is_spaced
+from .spacing import glue, is_spaced
 
-__all__ = ["HEADING_WIDTH", "Breaks"]
+__all__ = ["HEADING_WIDTH", "Breaks", "formula_lines"]
+
+#: No formula is broken into more lines.
+_LINES = 4
 
 #: The number before a title is no longer.
 _NUMBER = 14
@@ -47,9 +50,7 @@ class Breaks:
         self.grammar = grammar
         self.wrap = wrap
         self.caseless = grammar.language.code in CASELESS
-        self.has_formula = any(
-            grammar.is_formula(line.text) for line in lines if not line.small
-        )
+        self.has_formula = _has_formula(lines, grammar)
         self.blocks: list[Block] = []
         self.begun = False
         self.index = -1
@@ -242,3 +243,25 @@ class Breaks:
         """
         lead = self.lines[self.index].lead
         return bool(lead) and self.caseless and self._is_full(self.blocks[-1].lines[-1])
+
+
+def _has_formula(lines: Sequence[Line], grammar: Grammar) -> bool:
+    return any(formula_lines(lines, index, grammar) for index in range(len(lines)))
+
+
+def formula_lines(lines: Sequence[Line], index: int, grammar: Grammar) -> int:
+    """Return the number of lines of the formula that begins at *index*; 0 if none."""
+    line = lines[index]
+    if line.small:
+        return 0
+    text = line.text
+    for count in range(1, _LINES + 1):
+        if grammar.is_formula(text):
+            return count
+        after = lines[index + count] if index + count < len(lines) else None
+        if after is None or after.blank_before or after.role:
+            return 0
+        if not grammar.begins_formula(text):
+            return 0
+        text = glue(text, after.text)
+    return 0

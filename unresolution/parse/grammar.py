@@ -97,13 +97,7 @@ class Grammar:
         Russian and Chinese have no article, so that without its comma the formula reads
         like the organ's line of the masthead; below a *titled* head it is the formula.
         """
-        if len(text) > _LONGEST_FORMULA or text[:1].islower():
-            return False
-        head = text[:3]
-        if head.isascii():
-            if head.isalpha() and head.casefold() not in self._heads:
-                return False
-        elif head[0].isalpha() and alike(head[0]).casefold() not in self._firsts:
+        if len(text) > _LONGEST_FORMULA or self._is_no_formula(text):
             return False
         text = text.replace("*", "").strip()
         if text.lstrip('“"«„')[:1].islower():
@@ -114,6 +108,24 @@ class Grammar:
         if bare == words and words in self.organs and not titled:
             return False
         return bare in self.formulas
+
+
+    def _is_no_formula(self, text: str) -> bool:
+        """Tell by its first letters that *text* is no formula, as of nearly all."""
+        head = text[:3]
+        if head.isascii():
+            known = head.casefold() in self._heads
+            return head[:1].islower() or (head.isalpha() and not known)
+        first = head[0]
+        known = alike(first).casefold() in self._firsts
+        return first.islower() or (first.isalpha() and not known)
+
+    def begins_formula(self, text: str) -> bool:
+        """Tell whether *text* is the beginning of an opening formula, or all of it."""
+        if len(text) > _LONGEST_FORMULA or self._is_no_formula(text):
+            return False
+        words = fold(text.replace("*", "").strip())
+        return any(formula.startswith(words) for formula in self.formulas)
 
 
 @lru_cache(maxsize=256)

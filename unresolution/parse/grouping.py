@@ -7,7 +7,7 @@ from .._source import make_span
 from .._text import clean
 from ..numbering import number_of
 from .blocks import Block, Kind
-from .breaks import HEADING_WIDTH, Breaks
+from .breaks import HEADING_WIDTH, Breaks, formula_lines
 from .closing import begins_sentence
 from .directives import read_directive, whole_head
 from .endings import COMMAS, bare_end, is_complete
@@ -75,6 +75,8 @@ class _Grouping(Breaks):
         self.repairs = repairs
         self.gap = False
         self.formula: Block | None = None
+        # The last line of a formula that takes several.
+        self.formula_end = -1
         self.titled = False
         self.rows = TabbedRows(lines)
         # Blocks so far that are no furniture.
@@ -101,6 +103,8 @@ class _Grouping(Breaks):
             block = self.blocks[-1]
             block.text = self._join(block, line) if block.text else line.text
             block.lines.append(line)
+            if self.index == self.formula_end:
+                self.formula, self.begun = block, True
         else:
             self._start(line)
         self.titled = self.titled or (not self.begun and self._is_title(line.text))
@@ -132,6 +136,10 @@ class _Grouping(Breaks):
             self._new("row", line)
         else:
             self._new("text", line, _TABS.sub(" ", text) if "\t" in text else text)
+        if not begun:
+            # A narrow column may break the formula.
+            lines = formula_lines(self.lines, self.index, self.grammar)
+            self.formula_end = self.index + lines - 1 if lines > 1 else -1
         self.begun = begun
         if self.grammar.is_formula(text):
             self.formula = self.blocks[-1]
@@ -180,6 +188,8 @@ class _Grouping(Breaks):
             return False
         if block is self.formula or (not self.begun and self._ends_head(line.text)):
             return False
+        if self.index <= self.formula_end:
+            return True
         if self.untitled and begins_sentence(block.text, self.grammar.language):
             # "Adopted at the 302nd meeting by" is set in lines of its own width.
             return not bare_end(block.text).endswith((".", "]"))

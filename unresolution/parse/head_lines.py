@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..model.facts import LineKind
-from .grammar import Grammar
+from .grammar import Grammar, fold
 from .lines import Line
 from .masthead import read_line
 from .spacing import glue
@@ -67,10 +67,20 @@ def is_rest_of_head(before: str, text: str, grammar: Grammar) -> bool:
     """Tell whether *text* is the rest of the origin clause or line *before*."""
     if is_open_bracket(before):
         return True
+    if _is_part_of_name(before, text, grammar):
+        return True
     whole = _kind(glue(before, text), grammar)
     # "le 27 avril 1946" might be a date of issue, but not below half an adoption.
     rest = whole == "adoption" or _kind(text, grammar) in _RESTS
     return whole not in _UNKNOWN and rest
+
+
+def _is_part_of_name(before: str, text: str, grammar: Grammar) -> bool:
+    """Tell whether both are pieces of the name of an organ, in a narrow column."""
+    if fold(before) in grammar.organs:
+        return False
+    words = fold(glue(before, text))
+    return any(name.startswith(words) for name in grammar.organs)
 
 
 def is_whole(before: str, text: str, grammar: Grammar) -> bool:
