@@ -113,3 +113,18 @@ def test_words_of_no_known_language_are_a_warning() -> None:
 
     assert "language.ambiguous" in {d.code for d in parsed.diagnostics}
     assert parsed.resolution.language == "en"
+
+
+def test_a_symbol_that_a_broken_origin_clause_ends_with_is_not_its_own() -> None:
+    parsed = unresolution.parse("""[on the report of the keepers (A/31/1,
+A/C.1/78/L.1/Rev.1)]
+
+38/26. Lights of the coast
+
+The Human Rights Council,
+
+1. Decides to keep the lamps.
+""")
+
+    assert parsed.resolution.series == "hrc"
+    assert not parsed.diagnostics

@@ -12,6 +12,7 @@ from ..series import Series
 from ..series import registry as series_registry
 from .directives import read_directive
 from .grammar import Grammar, fold, grammar_of
+from .head_lines import is_open_bracket
 from .lines import Line
 
 __all__ = ["Detection", "detect"]
@@ -293,11 +294,14 @@ def _is_name(lines: Sequence[Line], index: int, name: str) -> bool:
 
 
 def _symbol(lines: Sequence[Line], known: list[Series]) -> tuple[Series, str] | None:
-    said = False
+    said = inside = False
     for line in lines:
         text = line.text.strip("*# ")
         said = text.startswith("\\") or (said and not line.blank_before)
-        for series in known:
+        # "A/78/L.1)]", at the end of an origin clause, is no symbol of this document.
+        within = inside and not line.blank_before
+        inside = is_open_bracket(text) or (within and "]" not in text)
+        for series in known if not within else ():
             if not said and len(text) < 60 and series.symbol_pattern.fullmatch(text):
                 return series, f"the symbol {text}"
     return None

@@ -20,10 +20,7 @@ from .lines import Line
 from .opening import starts_operative
 from .parsed import Repair
 
-__all__ = ["put_numbers_back"]
-
-#: With one of these a label with a number begins.
-_NUMBERING = frozenset("0123456789(（‘’'")
+__all__ = ["paragraph_number", "put_numbers_back"]
 
 #: No more of a line is looked at.
 _WINDOW = 160
@@ -41,13 +38,10 @@ def put_numbers_back(
     kept: list[Line] = []
     last = 0
     for index, line in enumerate(lines):
-        if line.text[:1] not in _NUMBERING:
-            kept.append(line)
-            continue
-        label, rest = read_label(line.text)
-        number = number_of(label or "") or ""
-        if number.isdecimal():
-            due = int(number) == last + 1
+        number = paragraph_number(line.text)
+        if number is not None:
+            label, rest = read_label(line.text)
+            due = number == last + 1
             if not rest and due and _is_inside(lines, index, kept, grammar):
                 above = kept[-1]
                 above.text = f"{label} {above.text}"
@@ -56,9 +50,23 @@ def put_numbers_back(
                 repairs.append(Repair("number", line.span, reason, 0.9))
                 last += 1
                 continue
-            last = int(number)
+            last = number
         kept.append(line)
     return kept
+
+
+def paragraph_number(text: str) -> int | None:
+    """Return 4 for "4. Requests" and for "4 -"; "(4)" numbers parts of a paragraph."""
+    if text[:1] not in _DIGITS:
+        return None
+    label, _ = read_label(text)
+    if label is None or label.endswith((")", "）")):
+        return None
+    number = number_of(label) or ""
+    return int(number) if number.isdecimal() else None
+
+
+_DIGITS = frozenset("0123456789")
 
 
 def _is_inside(

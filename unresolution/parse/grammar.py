@@ -109,7 +109,6 @@ class Grammar:
             return False
         return bare in self.formulas
 
-
     def _is_no_formula(self, text: str) -> bool:
         """Tell by its first letters that *text* is no formula, as of nearly all."""
         head = text[:3]

@@ -95,8 +95,12 @@ def stands_alone(before: str, text: str, grammar: Grammar) -> bool | None:
     """Tell, of a line of a masthead, whether it is whole; None if it is no such."""
     # A date or an organ may be the end of a line of adoption, too.
     whole = _kind(f"{before} {text}", grammar)
-    if _kind(text, grammar) not in _STANDING:
+    kind = _kind(text, grammar)
+    if kind not in _STANDING:
         return False if whole == "adoption" else None
+    if kind == "symbol" and _kind(before, grammar) in _UNKNOWN:
+        # A paragraph may end with a citation: "of its resolution" / "A/RES/61/49".
+        return None
     return whole in {"other", "venue"} and not is_open_bracket(before)
 
 

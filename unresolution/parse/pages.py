@@ -16,7 +16,7 @@ from .lines import Line
 from .narrative import find_narrative
 from .spacing import glue
 
-__all__ = ["lay_out"]
+__all__ = ["is_furniture", "lay_out"]
 
 _JOB = r"(?:[0-9]{2}-[0-9]{5}|GE\.[0-9]{2}-[0-9]{5}|[A-Z][0-9]{7})\*?"
 
@@ -40,6 +40,11 @@ _HEAD_REACH = 10
 _SHARED = 10
 #: The front of a document is no longer, in lines.
 _FRONT = 120
+
+
+def is_furniture(text: str) -> bool:
+    """Tell whether a line *text* in the body is furniture in any document."""
+    return _FURNITURE.fullmatch(text) is not None
 
 
 def lay_out(lines: Sequence[Line], grammar: Grammar) -> list[Page]:

@@ -3,15 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from hypothesis import strategies as st
 
 from ..languages import Language
-from ..numbering import number_of
+from ..languages import registry as languages
+from ..parse.displaced import paragraph_number
 from ..parse.endings import is_complete
+from ..parse.grammar import fold
 from ..parse.inline import SUPERSCRIPTS, to_inlines
 from ..parse.labels import read_label
 from ..parse.opening import starts_operative, starts_preambular
+from ..parse.pages import is_furniture
 from ..parse.spacing import is_han
 from .chunks import Chunk
 
@@ -25,7 +29,8 @@ def part_labels(draw: st.DrawFn, chunks: Sequence[Chunk]) -> None:
             continue
         label, rest = read_label(chunk.text)
         # Two words may be what is at the foot of a page: "Page 2".
-        if label is None or rest.count(" ") < 2 or read_label(rest)[0] is not None:
+        bracketed = rest.startswith("[")  # as a vote is
+        if label is None or bracketed or rest.count(" ") < 2 or read_label(rest)[0]:
             continue
         if draw(st.booleans()):
             chunk.text = f"{label}\n{chunk.text[len(label) :].lstrip()}"
@@ -113,7 +118,23 @@ def _broken(text: str, width: int, words: Words | None) -> str:
         while text[start : start + 1] == " ":
             start += 1
     lines.append(text[start:])
+    if any(map(_stands_alone, lines)):
+        return text
     return "\n".join(lines)
+
+
+def _stands_alone(line: str) -> bool:
+    """Tell whether a line is the number of a job or a formula, whatever is above it."""
+    return is_furniture(line) or fold(line).rstrip(" ,:،，") in _formulas()
+
+
+@cache
+def _formulas() -> frozenset[str]:
+    known = map(languages.get, languages.builtin())
+    printed = (text for language in known for text in language.formulas.values())
+    return frozenset(
+        fold(formula).rstrip(" ,:،，") for texts in printed for formula in texts
+    )
 
 
 def _break(text: str, start: int, stop: int, words: Words | None) -> int | None:
@@ -125,11 +146,12 @@ def _break(text: str, start: int, stop: int, words: Words | None) -> int | None:
             follows = text[place:].lstrip(" ")[:1]
             if (
                 follows
-                and follows not in _HEADS
                 and before != "-"
                 and not (_ends_han(text[:place]) or is_han(follows))
             ):
-                return place
+                # Print that has room for a word does not break before it: where the
+                # line can't end, it stays whole.
+                return None if follows in _HEADS else place
         elif (is_han(before) and is_han(after)) or (
             (before == "\u00ad" and after.isalpha())
             or (
@@ -159,11 +181,11 @@ def displace_numbers(
     last = 0
     for chunk in chunks:
         for count, line in enumerate(chunk.text.split("\n")):
-            label, rest = read_label(line)
-            number = number_of(label or "") or ""
-            if not number.isdecimal():
+            number = paragraph_number(line)
+            if number is None:
                 continue
-            due, last = int(number) == last + 1, int(number)
+            label, rest = read_label(line)
+            due, last = number == last + 1, number
             if count == 0 and due and rest and _may_displace(chunk):
                 first, below = _two_lines(rest, chunk.text[len(line) + 1 :])
                 if _is_opened(first, below, language) and draw(st.booleans()):
