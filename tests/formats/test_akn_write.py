@@ -12,6 +12,7 @@ import pytest
 from tests.corpus import akn_files
 from tests.formats import full
 from tests.formats.akn_cases import BODIES, DRAFT, ONE, akn, op, pp, some
+from unresolution import parse
 from unresolution.errors import InvalidDocument
 from unresolution.formats import dumps, loads
 from unresolution.model import (
@@ -299,3 +300,14 @@ def test_official_files_are_written_valid_and_read_back(path: Path) -> None:
 
 def test_there_are_official_files(corpus: Path) -> None:
     assert akn_files()
+
+
+def test_blanks_that_do_not_break_are_those_of_the_language() -> None:
+    """As in the official files in French and Russian."""
+    french = parse("L’Assemblée générale,\n\n1. Prie les gardiens de répondre ;\n")
+    russian = parse("Генеральная Ассамблея,\n\n1. постановляет до 2030 года;\n")
+
+    for parsed, printed in ((french, "répondre\xa0;"), (russian, "2030\xa0года")):
+        written = dumps(parsed.resolution, "akn")
+        assert printed in written
+        assert loads(written, "akn") == parsed.resolution

@@ -8,7 +8,7 @@ from ..errors import PluginError, UnknownName
 from ..languages import Language
 from ..languages import registry as languages
 
-__all__ = ["language_of", "typeset"]
+__all__ = ["keep_together", "language_of", "typeset"]
 
 #: RIGHT-TO-LEFT MARK: what begins with it is a line of Arabic.
 _MARK = "\u200f"
@@ -33,13 +33,19 @@ def typeset(line: str, language: Language) -> str:
     with a symbol ("A/61/256، المرفق") would be shown as one of English, from left to
     right, by a program that goes by the first letter: a mark says what it is.
     """
-    if language.no_break:
-        line = _blanks(language.no_break).sub("\xa0", line)
+    line = keep_together(line, language)
     if language.right_to_left and _is_misled(line):
         signs = _SIGNS.match(line)
         start = signs.end() if signs else 0
         line = f"{line[:start]}{_MARK}{line[start:]}"
     return line
+
+
+def keep_together(text: str, language: Language) -> str:
+    """Return *text* with the no-break blanks of its language."""
+    if not language.no_break:
+        return text
+    return _blanks(language.no_break).sub("\xa0", text)
 
 
 def _is_misled(line: str) -> bool:

@@ -8,6 +8,7 @@ marks refer to it; a mark that has no note is raised text alone.
 import attrs
 
 from ...model import Content, Emphasis, Resolution, Text
+from ..typeset import keep_together, language_of
 from .iri import Ids
 from .own import FIXED, BlockKind
 from .sink import Sink, element, escape
@@ -74,6 +75,7 @@ class Sheet:
         self.sink = Sink()
         self.ids = Ids()
         self.language = language
+        self._known = language_of(language)
         self._links = links
         self._references: dict[tuple[str, str, str], str] = {}
         self._named: set[str] = set()
@@ -95,18 +97,24 @@ class Sheet:
         for index, part in enumerate(content):
             if isinstance(part, Text) and links:
                 for letters, href in linked(part.value, index, links):
-                    inner = escape(letters)
+                    inner = self._letters(letters)
                     pieces.append(
                         element("a", {"href": href}, inner) if href else inner
                     )
             elif isinstance(part, Text):
-                pieces.append(escape(part.value))
+                pieces.append(self._letters(part.value))
             elif isinstance(part, Emphasis):
                 start, end = _STYLES[part.style]
-                pieces.append(f"{start}{escape(part.value)}{end}")
+                pieces.append(f"{start}{self._letters(part.value)}{end}")
             else:
                 pieces.append(self._mark(part.marker, part.nth, scope, note=note))
         return "".join(pieces)
+
+    def _letters(self, text: str) -> str:
+        """Return letters as XML, with no-break blanks as the official files have."""
+        if self._known is not None and self._known.no_break:
+            text = keep_together(text, self._known)
+        return escape(text)
 
     def _mark(self, marker: str, nth: int, scope: Scope, *, note: bool) -> str:
         found = scope.cited(marker, nth)
