@@ -224,7 +224,11 @@ def test_the_standard_elements_say_nearly_all():
     different = []
     paths = akn_files()
     for path in paths:
-        resolution: Resolution = read(path.read_bytes()).resolution
+        reading = read(path.read_bytes())
+        if any(found.code == "akn.star-notes" for found in reading.diagnostics):
+            # That these stars are marks is our finding: the file has them as letters.
+            continue
+        resolution: Resolution = reading.resolution
         again = read(without_ours(dumps(resolution))).resolution
         if again.printed() != resolution.printed():
             different.append(path)
