@@ -25,6 +25,7 @@ from .marks import raise_marks
 from .neighbours import Neighbour, mostly_about, tell_apart
 from .notes import check_notes, share_out
 from .others import check_kind
+from .openings import mark_openings
 from .pages import lay_out
 from .parsed import Leaf, Owner, Parsed, Repair
 from .rows import mark_rows
@@ -102,6 +103,7 @@ class _Page:
         self.repairs += mend_numbers(self.lines)
         self.found = detect(self.lines, series, language)
         self.grammar = self.found.grammar
+        mark_openings(self.lines, self.grammar)
         mark_volume_heads(self.lines, self.grammar)
         self.neighbours = tell_apart(self.lines, self.grammar)
         self.spans = [line.span for line in self.lines]

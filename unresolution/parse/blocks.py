@@ -23,6 +23,7 @@ class Block:
         marker: Marker of a note.
         path: Set by the assembler: where in the resolution it went.
         after_gap: Whether page furniture or a note came between it and the text before.
+        opens: Whether its first line surely opens a paragraph, see `Line`.
     """
 
     kind: Kind
@@ -32,6 +33,7 @@ class Block:
     directive: Directive | None = None
     path: str | None = None
     after_gap: bool = False
+    opens: bool = False
     owner: Literal["model", "unread"] = "model"
 
     @property

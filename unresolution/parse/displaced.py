@@ -38,6 +38,11 @@ def put_numbers_back(
     kept: list[Line] = []
     last = 0
     for index, line in enumerate(lines):
+        if line.opens:
+            # Its number, if it has one, is where it belongs.
+            last = line.number or last
+            kept.append(line)
+            continue
         number = paragraph_number(line.text)
         if number is not None:
             label, rest = read_label(line.text)
@@ -45,6 +50,7 @@ def put_numbers_back(
             if not rest and due and _is_inside(lines, index, kept, grammar):
                 above = kept[-1]
                 above.text = f"{label} {above.text}"
+                above.number = number
                 above.others = (*above.others, line.span)
                 reason = f"{label} stands below the first line of its paragraph"
                 repairs.append(Repair("number", line.span, reason, 0.9))

@@ -65,7 +65,7 @@ def mark_notes(lines: Sequence[Line], start: int, grammar: Grammar) -> Iterator[
             if stop == index + 1 and line.text == "---":
                 # Converters set three hyphens between any two things.
                 stop = index
-        elif line.blank_before and not line.role and index > start:
+        elif line.blank_before and not (line.role or line.opens) and index > start:
             stop, last = _unruled_zone(lines, index, ends[index], last, page, grammar)
         if stop > index:
             # Below notes with stars the page may go on, to those with numbers.

@@ -4,6 +4,7 @@ from functools import cached_property, lru_cache
 
 import attrs
 
+from .. import _re as re
 from ..languages import Language
 from ..phrases import alike
 from ..series import Series
@@ -11,6 +12,8 @@ from ..series import Series
 __all__ = ["Grammar", "fold", "grammar_of"]
 
 _LONGEST_FORMULA = 160
+
+_FIRST = re.compile(r"[^\W\d_]+")
 
 
 def fold(text: str) -> str:
@@ -44,6 +47,34 @@ class Grammar:
         names.update(fold(name) for spellings in others for name in spellings)
         own = self.series.organ_name(self.language)
         return frozenset(names | ({fold(own)} if own else set()))
+
+    @cached_property
+    def opening_words(self) -> frozenset[str]:
+        """
+        First words of paragraphs, with a capital letter, that begin nothing else.
+
+        None in scripts without capital letters, and where preambular paragraphs begin
+        in small ones.
+        """
+        language = self.language
+        if language.small_openers:
+            return frozenset()
+        begin = language.openers | language.verbs | language.modifiers
+        names = (
+            *self.organs,
+            *self.formulas,
+            *self.document_types,
+            *language.annex_words,
+            *language.names.values(),
+            *language.distributions,
+            *(text for texts in language.phrases.values() for text in texts),
+            self.publisher,
+        )
+        others = {_FIRST.match(fold(name)) for name in names}
+        taken = {match[0] for match in others if match is not None}
+        words = {match[0] for word in begin if (match := _FIRST.match(fold(word)))}
+        capital = {f"{word[0].upper()}{word[1:]}" for word in words - taken}
+        return frozenset(word for word in capital if word[0].isupper())
 
     @cached_property
     def publisher(self) -> str:

@@ -109,6 +109,10 @@ class _Grouping(Beginnings):
 
     def _start(self, line: Line) -> None:
         text = line.text
+        if line.opens and self.begun and not self._is_tabbed(text):
+            self._new("text", line)
+            self.last_number = line.number or self.last_number
+            return
         if directive := read_directive(text):
             block = self._new("directive", line)
             block.directive = directive
@@ -145,6 +149,11 @@ class _Grouping(Beginnings):
         if number.isdecimal():
             self.last_number = int(number)
 
+    def _is_tabbed(self, text: str) -> bool:
+        """Tell whether *text* may be a row of a table."""
+        below_row = bool(self.blocks) and self.blocks[-1].kind == "row"
+        return below_row or self.rows.tabbed or "\t" in text
+
     def _begins_below(self, text: str) -> bool:
         """Tell whether the body begins with *text*, below the last block."""
         # A decision has no formula: what follows its title is the body.
@@ -156,7 +165,8 @@ class _Grouping(Beginnings):
 
     def _new(self, kind: Kind, line: Line, text: str | None = None) -> Block:
         block = Block(kind, [line], line.text if text is None else text)
-        if kind in {"text", "row", "directive"}:
+        if kind in _RUNNING:
+            block.opens = line.opens
             block.after_gap = self.gap or line.page_before
             self.gap = False
         self.printed += kind != "furniture"
@@ -170,6 +180,8 @@ class _Grouping(Beginnings):
         block = self.blocks[-1]
         if line.small and self._surely_goes_on(block, line):
             return True
+        if line.number and self._surely_begins(block):
+            return False
         if block.kind in {"furniture", "row"} or (
             block.kind == "note" and block.lines[-1].role
         ):
@@ -251,6 +263,15 @@ class _Grouping(Beginnings):
             and block is not self.formula
             and "\t" not in line.text
             and self._is_full(block.lines[-1])
+        )
+
+    def _surely_begins(self, block: Block) -> bool:
+        """Tell whether a line with a number stands below a whole paragraph."""
+        return (
+            self.begun
+            and block.kind == "text"
+            and not (self.body_spaced or self.untitled)
+            and (self.wrap is None or is_complete(block.lines[-1].text))
         )
 
     def _ends_head(self, text: str) -> bool:
@@ -335,7 +356,11 @@ class _Grouping(Beginnings):
         if not self.blocks or line.page_before:
             return False
         block = self.blocks[-1]
-        return self._is_label(block) and read_label(line.text)[0] is None
+        return (
+            len(block.text) <= _LABEL
+            and self._is_label(block)
+            and read_label(line.text)[0] is None
+        )
 
     @staticmethod
     def _is_label(block: Block) -> bool:
@@ -371,6 +396,9 @@ class _Grouping(Beginnings):
         self.repairs.append(hyphen or make_repair("join", where, reason, 1.0))
         return joined
 
+
+#: Kinds of blocks of running text.
+_RUNNING = frozenset({"text", "row", "directive"})
 
 #: No number of a paragraph is longer.
 _LABEL = 8

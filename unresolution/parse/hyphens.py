@@ -17,9 +17,13 @@ from .spacing import glue
 
 __all__ = ["join_lines", "mend_hyphens"]
 
-_LETTERS = rf"[^\W\d_{SUPERSCRIPTS}]+"
+_LETTER = rf"[^\W\d_{SUPERSCRIPTS}]"
+_LETTERS = rf"{_LETTER}+"
 _WORD = re.compile(rf"{_LETTERS}(?:[-‑]{_LETTERS})*")
 _BEFORE = re.compile(rf"(?:{_LETTERS}-)+\Z")
+#: What stands right before a word, or right behind it, and makes it part of another.
+_AHEAD = re.compile(rf"{_LETTER}|(?<={_LETTER})-")
+_BEHIND = re.compile(rf"-?{_LETTER}")
 _AFTER = re.compile(rf"{_LETTERS}(?:-{_LETTERS})*")
 
 _HYPHENS = frozenset("-\u00ad")
@@ -115,22 +119,41 @@ def _after(lines: Sequence[Line], index: int) -> Line | None:
     return None
 
 
+#: Where more words are broken, counting all words takes less time than looking for each.
+_FEW = 40
+
+
+class _Words(dict[str, int]):
+    """How often each word is in a text; a word is counted when it is asked for."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
+    def __missing__(self, word: str) -> int:
+        count, place = 0, self.text.find(word) if word else -1
+        while place >= 0:
+            end = place + len(word)
+            apart = not (place and _AHEAD.match(self.text, place - 1))
+            count += apart and not _BEHIND.match(self.text, end)
+            place = self.text.find(word, end)
+        self[word] = count
+        return count
+
+
 def _vocabulary(
-    lines: Iterable[Line], broken: Iterable[tuple[Line, str, str]]
-) -> Counter[str]:
+    lines: Iterable[Line], broken: Sequence[tuple[Line, str, str]]
+) -> dict[str, int]:
     """Count the words of a document, but not the pieces of those that are broken."""
-    known = Counter(
-        word.replace("‑", "-")
-        for line in lines
-        for word in _WORD.findall(line.text.casefold())
-    )
+    text = "\n".join([line.text for line in lines]).casefold().replace("‑", "-")
+    known = Counter(_WORD.findall(text)) if len(broken) > _FEW else _Words(text)
     for _, head, rest in broken:
         known[head[:-1].casefold()] -= 1
         known[rest.casefold()] -= 1
     return known
 
 
-def _count(head: str, rest: str, known: Counter[str]) -> tuple[int, int]:
+def _count(head: str, rest: str, known: dict[str, int]) -> tuple[int, int]:
     """Count a word in the rest of the document: whole, and with its hyphen."""
     head, rest = head.casefold(), rest.casefold()
     return known[head[:-1] + rest], known[head + rest]
@@ -141,7 +164,7 @@ _OPEN = 0.6
 
 
 def _judge(
-    head: str, rest: str, counts: tuple[int, int], known: Counter[str]
+    head: str, rest: str, counts: tuple[int, int], known: dict[str, int]
 ) -> tuple[bool, float]:
     """Tell whether *rest* goes on without a hyphen, and how sure that is."""
     whole, compound = counts

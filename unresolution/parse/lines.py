@@ -39,6 +39,9 @@ class Line:
         cited: Whether the marks of this note have their height already.
         small: Whether it surely begins in the middle of a sentence, so that what looks
             for labels, numbers, titles and formulas need not look at it.
+        opens: Whether its words surely open a paragraph of the body, so that what looks
+            for anything else need not look at it; told by `unresolution.parse.openings`.
+        number: Of such a paragraph; 0 if it has none.
         broken: Whether the hyphen at its end is no part of the word that goes on.
         certainty: How sure that is.
         others: Where the rest of it stands, if it was printed in several places.
@@ -55,6 +58,8 @@ class Line:
     marker: str | None = None
     cited: bool = False
     small: bool = False
+    opens: bool = False
+    number: int = 0
     broken: bool = False
     certainty: float = 1.0
     others: tuple[Span, ...] = ()

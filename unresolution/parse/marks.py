@@ -88,7 +88,9 @@ def _rewrite(
         before = line.text[: place.start].rstrip(" ")
         line.text = before + to_superscript(marker) + line.text[place.stop :]
         if place.end:
-            lines[index + 1].text = lines[index + 1].text[place.end :].lstrip(" ")
+            below = lines[index + 1]
+            below.text = below.text[place.end :].lstrip(" ")
+            below.opens, below.number = False, 0
 
 
 def _solve(

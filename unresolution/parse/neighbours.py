@@ -156,7 +156,11 @@ def _events(
             within += name in {"embedded", "quotation"}
             ends = name == "end" and directive is not None and not directive.facts
             within -= bool(within and ends)
-        elif within or len(text) > _LONGEST or (line.small and brackets <= 0):
+        elif (
+            within
+            or len(text) > _LONGEST
+            or (brackets <= 0 and (line.small or line.opens))
+        ):
             continue
         elif brackets > 0 and not line.blank_before:
             # Symbols stand in origin clauses, too, and their lines are broken.

@@ -133,7 +133,9 @@ def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None
         if line.blank_before or line.page_before:
             said = False
         # Below "\masthead" on a line of its own, "97-77539" is what that says it is.
-        inside = line.small and (symbol is None or symbol not in line.text)
+        inside = (line.small or line.opens) and (
+            symbol is None or symbol not in line.text
+        )
         if not (said or inside) and _is_hard(line.text, below, symbol, title):
             line.role = "furniture"
             hard.append(index)

@@ -85,6 +85,9 @@ def mend_labels(lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]) 
     letter = ""
     for index, line in enumerate(lines):
         text = line.text
+        if line.number:
+            last, letter = line.number, ""
+            continue
         if text[:1] not in _NUMBERING:
             continue
         if match := _LETTER.match(text):

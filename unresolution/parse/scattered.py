@@ -175,6 +175,8 @@ class _Solver:
         text = " ".join(pieces[index].text for index in found.order)
         others = [line for line in pieces if line is not carrier]
         carrier.text = text
+        carrier.small, carrier.opens = first.small, first.opens
+        carrier.number = first.number
         carrier.others = (
             *carrier.others,
             *(span for line in others for span in line.spans),

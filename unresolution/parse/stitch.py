@@ -77,6 +77,11 @@ def stitch(
     before = ""
     for index, block in enumerate(blocks):
         if block.kind == "text":
+            if begun and block.opens and (last is None or _surely_begins(last, block)):
+                listed = last is not None and _is_listed(last)
+                before, last, notes = block.text, block, []
+                mended.append(block)
+                continue
             formula = grammar.is_formula(block.text)
             if (
                 last is not None
@@ -106,6 +111,15 @@ def stitch(
             last = None
         mended.append(block)
     return mended
+
+
+def _surely_begins(last: Block, block: Block) -> bool:
+    """Tell whether *block*, with words that open a paragraph, is not part of *last*."""
+    if block.after_gap or last.kind != "text":
+        return False
+    if block.lines[0].number:
+        return True
+    return is_complete(last.text) and not _is_listed(last)
 
 
 def _restore_marks(blocks: list[Block]) -> None:
@@ -179,7 +193,7 @@ def _commas_end(blocks: list[Block], *, caseless: bool) -> bool:
 
     They end in semicolons as a rule; then a comma at the end of one shows a cut.
     """
-    numbered = [b.text for b in blocks if b.kind == "text" and read_label(b.text)[0]]
+    numbered = [b.text for b in blocks if b.kind == "text" and _is_numbered(b)]
     ends = sum(text.endswith(COMMAS) for text in numbered)
     # A Chinese or Arabic comma may stand before the words that open a paragraph.
     return ends * (2 if caseless else 5) > len(numbered)
@@ -191,7 +205,14 @@ _CLOSING_MARKS = frozenset("》」』”’»）)，、；。：؛،")
 
 def _is_listed(block: Block) -> bool:
     """Tell whether *block* is an item of a list, as "(e) ..., ", with a comma."""
-    return block.text.endswith(COMMAS) and read_label(block.text)[0] is not None
+    return block.text.endswith(COMMAS) and _is_numbered(block)
+
+
+def _is_numbered(block: Block) -> bool:
+    """Tell whether *block* begins with a label."""
+    if block.opens:
+        return block.lines[0].number > 0
+    return read_label(block.text)[0] is not None
 
 
 def _is_cut(

@@ -28,7 +28,9 @@ _NUMBER = re.compile(r"[0-9]{1,4}")
 def mark_volume_heads(lines: Sequence[Line], grammar: Grammar) -> None:
     """Mark the running heads of volumes, and page numbers beside them, as furniture."""
     for index, line in enumerate(lines):
-        if line.small or len(line.text) > _LONGEST or not _is_head(line.text, grammar):
+        if line.small or line.opens or len(line.text) > _LONGEST:
+            continue
+        if not _is_head(line.text, grammar):
             continue
         line.role = "furniture"
         for place in (index - 1, index + 1):

@@ -121,9 +121,17 @@ class _Reader:
 
     def _body(self, block: Block) -> None:
         text = block.text
+        state = self.state
+        if block.opens and (block.lines[0].number or is_complete(text)):
+            # It can't be anything else.
+            label, rest = read_label(text)
+            content = to_inlines(rest, state.markers)
+            state.items.append(
+                Item(content, label=label, span=block.span, source=block)
+            )
+            return
         if begin_next_part(self.state, block) or self._begins_annex(block):
             return
-        state = self.state
         kind = is_closing_line(undressed(text), state.grammar)
         if (
             kind is not None
