@@ -1,6 +1,6 @@
 """Running text: emphasis, marks of notes, and what lies between."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -18,6 +18,7 @@ __all__ = [
     "Text",
     "inlines",
     "join_around",
+    "join_marks",
     "join_phrase",
     "join_plain",
     "join_runs",
@@ -228,6 +229,32 @@ def join_phrase(phrase: Emphasis, rest: str) -> Content:
     return _Runs((phrase, _text(rest))) if rest else _Runs((phrase,))
 
 
+def join_marks(
+    phrase: Emphasis | None, pieces: Sequence[str], marks: Sequence[Inline]
+) -> Content:
+    """
+    Return what `join_runs` makes of an emphasis and letters with *marks* between them.
+
+    Args:
+        phrase: What `phrase_of` returned, or None.
+        pieces: The letters, which `clean` has seen already, one more than marks.
+        marks: What stands between them.
+    """
+    runs: list[Inline] = [] if phrase is None else [phrase]
+    for piece, mark in zip(pieces, marks):
+        if runs:
+            letters = piece
+        else:
+            letters = piece.removeprefix(" ")
+        if letters:
+            runs.append(_text(letters))
+        runs.append(mark)
+    last = pieces[-1] if runs else pieces[-1].removeprefix(" ")
+    if last := last.removesuffix(" "):
+        runs.append(_text(last))
+    return _Runs(_without_brackets(runs) if marks else runs)
+
+
 def join_plain(text: str) -> Content:
     """Return content that is nothing but *text*, which `clean` has seen already."""
     text = text.strip(" ")
@@ -236,6 +263,10 @@ def join_plain(text: str) -> Content:
 
 def plain_text(content: Iterable[Inline]) -> str:
     """Return the words of *content*, without the marks of notes."""
+    if type(content) is _Runs and len(content) == 1:
+        # Most often there is but one run, in normal form.
+        only = content[0]
+        return "" if isinstance(only, NoteReference) else only.value
     text = "".join(
         [part.value for part in content if not isinstance(part, NoteReference)]
     )

@@ -108,10 +108,20 @@ def is_closing_line(text: str, grammar: Grammar) -> LineKind | None:
     """Return the kind of a line that can only stand in a closing, or None."""
     if not text or len(text) > (_LONGEST_VOTE if text.startswith("[") else _LONGEST):
         return None
-    if not _may_close(text, grammar.language):
+    if len(text) > _BEGINNING:
+        return _closing_kind(text, grammar.language)
+    # Short lines are asked several times, on the way to their place.
+    return _short_kind(text, grammar.language)
+
+
+def _closing_kind(text: str, language: Language) -> LineKind | None:
+    if not _may_close(text, language):
         return None
-    kind, _ = _read_line(text, grammar.language)
+    kind, _ = _read_line(text, language)
     return None if kind == "other" else kind
+
+
+_short_kind = lru_cache(maxsize=1024)(_closing_kind)
 
 
 def _may_close(text: str, language: Language) -> bool:

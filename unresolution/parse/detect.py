@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -181,15 +182,19 @@ def _language(lines: Sequence[Line]) -> tuple[Language, str, str | None]:
     most = sorted(counts.values())
     if most[-1] < _CLEAR * (1 + most[-2]):
         counts = _small_words(sample)
-    known = sum(map(str.isalpha, sample[:_GLANCE])) > _FEW
     code, second, *_ = sorted(counts, key=lambda name: -counts[name])
     if not counts[code]:
-        doubt = "no words of a known language" if known else None
+        doubt = "no words of a known language" if _is_known(sample) else None
         return languages.get("en"), "en: no words of a known language", doubt
     doubt = None
-    if counts[second] > counts[code] * _CLOSE and known:
+    if counts[second] > counts[code] * _CLOSE and _is_known(sample):
         doubt = f"read as {code}, but it has nearly as many small words of {second}"
     return languages.get(code), f"{code}: its small words", doubt
+
+
+def _is_known(sample: str) -> bool:
+    """Tell whether there are letters enough to tell a language."""
+    return sum(map(str.isalpha, sample[:_GLANCE])) > _FEW
 
 
 #: A text in one language has a few words that are frequent in another ("en", "que").
@@ -210,7 +215,8 @@ def _small_words(sample: str) -> dict[str, int]:
     """Return how many of the frequent words of each language are in *sample*."""
     found = Counter(_WORD.findall(sample.lower().replace("’", "'")))
     return {
-        code: sum(found[word] for word in words) for code, words in _FREQUENT.items()
+        code: sum(map(found.__getitem__, words & found.keys()))
+        for code, words in _FREQUENT.items()
     }
 
 
@@ -234,17 +240,16 @@ def _evidence(
     The name of an organ at the head is asked only if nothing else tells: the Human
     Rights Council stands below the General Assembly.
     """
-    known = [series_registry.get(name) for name in _names()]
-    formula = _formula(lines, language, known)
+    known = _known(series_registry.changes)
+    formula = _formula(lines, language)
     # Below the formula a symbol may be the end of a sentence, alone on its line.
     above = lines if formula is None else lines[: formula[0]]
     found = False
-    if symbol := _symbol(above, known):
+    if symbol := _symbol(above):
         found = True
         yield symbol
     printed = {fold(line.text) for line in lines if len(line.text) < _LONGEST_NAME}
-    for series in known:
-        words = map(fold, series.document_type.get(language.code, ()))
+    for series, words in _kinds(language, series_registry.changes):
         if not printed.isdisjoint(words):
             found = True
             yield series, "the name of its kind of document"
@@ -267,7 +272,7 @@ def _head(lines: Sequence[Line], language: Language) -> tuple[Series, str] | Non
 
 
 def _named(
-    lines: Sequence[Line], language: Language, known: list[Series]
+    lines: Sequence[Line], language: Language, known: Sequence[Series]
 ) -> tuple[Series, str] | None:
     names = [(series, series.organ_name(language)) for series in known]
     for index in range(len(lines)):
@@ -293,7 +298,16 @@ def _is_name(lines: Sequence[Line], index: int, name: str) -> bool:
     return text == name
 
 
-def _symbol(lines: Sequence[Line], known: list[Series]) -> tuple[Series, str] | None:
+@lru_cache(maxsize=1024)
+def _series_of(text: str, changes: int) -> Series | None:
+    """Return the series of the symbol *text*, if it is one."""
+    for series in _known(changes):
+        if series.symbol_pattern.fullmatch(text):
+            return series
+    return None
+
+
+def _symbol(lines: Sequence[Line]) -> tuple[Series, str] | None:
     said = inside = False
     for line in lines:
         text = line.text.strip("*# ")
@@ -301,22 +315,37 @@ def _symbol(lines: Sequence[Line], known: list[Series]) -> tuple[Series, str] | 
         # "A/78/L.1)]", at the end of an origin clause, is no symbol of this document.
         within = inside and not line.blank_before
         inside = is_open_bracket(text) or (within and "]" not in text)
-        for series in known if not within else ():
-            if not said and len(text) < 60 and series.symbol_pattern.fullmatch(text):
-                return series, f"the symbol {text}"
+        if within or said or len(text) >= _LONGEST_SYMBOL:
+            continue
+        series = _series_of(text, series_registry.changes)
+        if series is not None:
+            return series, f"the symbol {text}"
     return None
 
 
-def _formula(
-    lines: Sequence[Line], language: Language, known: list[Series]
-) -> tuple[int, Series, str] | None:
-    """Return where the first opening formula stands, whose it is, and its words."""
-    bare = {
+_LONGEST_SYMBOL = 60
+
+
+@lru_cache(maxsize=64)
+def _bare_formulas(language: Language, changes: int) -> dict[str, Series]:
+    """Return the series of each opening formula, folded and without its comma."""
+    return {
         fold(formula).rstrip(_COMMAS): series
-        for series in reversed(known)
+        for series in reversed(_known(changes))
         for formula in series.formulas_in(language)
     }
-    organs = {fold(name) for name in language.organs.values()}
+
+
+@lru_cache(maxsize=64)
+def _organs(language: Language) -> frozenset[str]:
+    return frozenset(map(fold, language.organs.values()))
+
+
+def _formula(
+    lines: Sequence[Line], language: Language
+) -> tuple[int, Series, str] | None:
+    """Return where the first opening formula stands, whose it is, and its words."""
+    bare = _bare_formulas(language, series_registry.changes)
     for index, line in enumerate(lines):
         if line.small or len(line.text) > _LONGEST_FORMULA:
             continue
@@ -330,7 +359,7 @@ def _formula(
             # before a single paragraph there is no comma (A/RES/1503 (XV)).
             words = fold(text.strip("*"))
             series = bare.get(words.rstrip(_COMMAS))
-            if series and (words.endswith(_MARKS) or words not in organs):
+            if series and (words.endswith(_MARKS) or words not in _organs(language)):
                 return index, series, text
     return None
 
@@ -338,6 +367,25 @@ def _formula(
 _MARKS = (",", "،", "，", ":")
 _LONGEST_FORMULA = 160
 _COMMAS = " ,،，:"
+
+
+@lru_cache(maxsize=4)
+def _known(changes: int) -> tuple[Series, ...]:  # noqa: ARG001 - the key of the cache
+    """Return all series, in the order in which they are asked."""
+    return tuple(map(series_registry.get, _names()))
+
+
+@lru_cache(maxsize=64)
+def _kinds(
+    language: Language, changes: int
+) -> tuple[tuple[Series, frozenset[str]], ...]:
+    """Return what documents of each series call themselves, folded."""
+    types = [(series, series.document_type) for series in _known(changes)]
+    return tuple(
+        (series, frozenset(map(fold, names[language.code])))
+        for series, names in types
+        if language.code in names
+    )
 
 
 def _names() -> tuple[str, ...]:

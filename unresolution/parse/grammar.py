@@ -18,7 +18,15 @@ _FIRST = re.compile(r"[^\W\d_]+")
 
 def fold(text: str) -> str:
     """Return *text* for comparison: blanks, letter case and variant letters folded."""
+    # A line of a masthead is compared ten times.
+    return _line_folded(text) if len(text) < _LONGEST_FORMULA else _folded(text)
+
+
+def _folded(text: str) -> str:
     return " ".join(alike(text).split()).casefold()
+
+
+_line_folded = lru_cache(maxsize=1024)(_folded)
 
 
 # Compared by identity: caches of lines have it in their keys, and there is one for each
@@ -110,6 +118,15 @@ class Grammar:
         return frozenset(formula[:3] for formula in self.formulas)
 
     @cached_property
+    def _elsewhere(self) -> frozenset[str]:
+        """Plain letters and digits with which no formula begins, as printed."""
+        begin = {formula[:1] for formula in self.formulas}
+        capital = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+        plain = f"{capital}0123456789"
+        others = {letter for letter in plain if letter.casefold() not in begin}
+        return frozenset(others.union(capital.lower()))
+
+    @cached_property
     def _firsts(self) -> frozenset[str]:
         """The first letter of all formulas, for scripts that have many."""
         return frozenset(formula[:1] for formula in self.formulas)
@@ -128,7 +145,14 @@ class Grammar:
         Russian and Chinese have no article, so that without its comma the formula reads
         like the organ's line of the masthead; below a *titled* head it is the formula.
         """
-        if len(text) > _LONGEST_FORMULA or self._is_no_formula(text):
+        # Nearly all lines begin with another letter, and the others are asked often.
+        if text[:1] in self._elsewhere or len(text) > _LONGEST_FORMULA:
+            return False
+        return _is_formula(self, text, titled)
+
+    def find_formula(self, text: str, *, titled: bool) -> bool:
+        """Do what `is_formula` does, for a short line that may be one."""
+        if self._is_no_formula(text):
             return False
         text = text.replace("*", "").strip()
         if text.lstrip('“"«„')[:1].islower():
@@ -152,10 +176,17 @@ class Grammar:
 
     def begins_formula(self, text: str) -> bool:
         """Tell whether *text* is the beginning of an opening formula, or all of it."""
-        if len(text) > _LONGEST_FORMULA or self._is_no_formula(text):
+        if text[:1] in self._elsewhere or len(text) > _LONGEST_FORMULA:
+            return False
+        if self._is_no_formula(text):
             return False
         words = fold(text.replace("*", "").strip())
         return any(formula.startswith(words) for formula in self.formulas)
+
+
+@lru_cache(maxsize=1024)
+def _is_formula(grammar: Grammar, text: str, titled: bool) -> bool:  # noqa: FBT001
+    return grammar.find_formula(text, titled=titled)
 
 
 @lru_cache(maxsize=256)

@@ -12,7 +12,14 @@ from functools import lru_cache
 from .. import _re as re
 from .._text import clean
 from ..model import Content, NoteReference
-from ..model.inlines import Style, join_plain, join_runs, marker_converter
+from ..model.inlines import (
+    Style,
+    join_marks,
+    join_plain,
+    join_runs,
+    marker_converter,
+    phrase_of,
+)
 from ..numbering import from_superscript
 
 __all__ = ["LIGATURES", "SUPERSCRIPTS", "is_marker", "to_inlines", "undressed"]
@@ -35,6 +42,7 @@ _TOKEN = re.compile(
     rf"|(?<=\[)\^[^\[\]\s]{{1,12}}\])"
 )
 _SPECIAL = re.compile(rf"[\\*\[{SUPERSCRIPTS}]")
+_RAISED = re.compile(rf"([{SUPERSCRIPTS}]{{1,4}})")
 
 
 def to_inlines(text: str, markers: Container[str] = ()) -> Content:
@@ -51,7 +59,32 @@ def to_inlines(text: str, markers: Container[str] = ()) -> Content:
         text = clean(text)
     if not _SPECIAL.search(text):
         return join_plain(text)
+    simple = _simple(text, markers)
+    if simple is not None:
+        return simple
     return join_runs(_emphasis(list(_tokens(text, markers)), markers))
+
+
+def _simple(text: str, markers: Container[str]) -> Content | None:
+    """
+    Read a text that opens with an emphasis, or none, and has marks, or none.
+
+    Of the paragraphs that are not plain letters nearly all are like that; None of the
+    others.
+    """
+    phrase, rest = None, text
+    if "*" in text:
+        end = text.find("*", 1)
+        if text[0] != "*" or "*" in text[end + 1 :]:
+            return None
+        phrase, rest = phrase_of(text[1:end], "italic"), text[end + 1 :]
+        if phrase is None or _SPECIAL.search(phrase.value):
+            return None
+    pieces = _RAISED.split(rest)
+    raised = list(map(from_superscript, pieces[1::2]))
+    if "\\" in rest or "[" in rest or not all(map(markers.__contains__, raised)):
+        return None
+    return join_marks(phrase, pieces[::2], list(map(_reference, raised)))
 
 
 def _tokens(text: str, markers: Container[str]) -> Iterator[tuple[str, str]]:

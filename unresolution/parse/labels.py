@@ -47,6 +47,9 @@ _LABEL = re.compile(
 )
 
 
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
 def read_label(text: str) -> tuple[str | None, str]:
     """
     Split a paragraph into its label and its words.
@@ -54,7 +57,8 @@ def read_label(text: str) -> tuple[str | None, str]:
     >>> read_label("3 bis. Requests"), read_label("1956 was")
     (('3 bis.', 'Requests'), (None, '1956 was'))
     """
-    match = _LABEL.match(text)
+    # No label begins with a capital letter.
+    match = None if text[:1] in _CAPITALS else _LABEL.match(text)
     if match is None:
         return None, text
     label = match[0]

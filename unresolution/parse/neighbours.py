@@ -63,6 +63,12 @@ class Neighbour:
     headless: bool = False
     lines: list[Line] = attrs.field(factory=list)
 
+    def bears(self, number: str | None, symbol: str | None) -> bool:
+        """Tell whether *number*, or if there is none *symbol*, is its own."""
+        if number is not None:
+            return _base(number) == _base(self.number or "")
+        return self.symbol == symbol or (self.number or "\0") in (symbol or "")
+
     def closes(self, grammar: Grammar) -> bool:
         """Tell whether its closing is here too, or begins here."""
         return any(_is_meeting(line.text, grammar) for line in self.lines)
@@ -113,24 +119,17 @@ def _starts(lines: Sequence[Line], grammar: Grammar) -> Iterator[tuple[int, Neig
     """Yield where each resolution begins, the first at line 0."""
     begin, current = 0, Neighbour()
     for index, number, symbol in _events(lines, grammar):
-        if number is None:
-            if current.symbol == symbol or (current.number or "\0") in (symbol or ""):
-                continue
+        if current.bears(number, symbol):
+            continue
+        own = current.symbol if number is None else current.number
+        following = index
+        if own is not None or _has_body(lines[begin:index], grammar):
             following = _cover(lines, begin, index, grammar)
-            if current.symbol is None and not _has_body(
-                lines[begin:following], grammar
-            ):
-                current.symbol = symbol
-                continue
-        else:
-            if _base(number) == _base(current.number or ""):
-                continue
-            following = _cover(lines, begin, index, grammar)
-            if current.number is None and not _has_body(
-                lines[begin:following], grammar
-            ):
-                current.number = number
-                continue
+        if own is None and not _has_body(lines[begin:following], grammar):
+            # Nothing but its own head stands above.
+            current.number = current.number if number is None else number
+            current.symbol = symbol if number is None else current.symbol
+            continue
         if following == begin:
             continue
         current.headless = current.number is None and current.symbol is None

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from .. import _re as re
 from ..languages import Language
-from ..model import Content, Emphasis, NoteReference, plain_text
+from ..model import Content, Emphasis, NoteReference, Text, plain_text
 from ..phrases import alike, as_printed
 from .grammar import Grammar
 from .inline import to_inlines
@@ -48,7 +48,7 @@ def opening_phrase(
     # "Recalls that" may open a paragraph of a preamble (S/RES/2613 (2021)).
     for sort in (operative, not operative):
         if _may_open(first.value, language, operative=sort):
-            text = plain_text(content)[:_WINDOW]
+            text = plain_text(content)[:_WINDOW] if len(content) > 1 else first.value[:_WINDOW]
             match = _pattern(language, sort, style).match(_folded(text, language))
             if match:
                 return _printed(text, match.end(), language)
@@ -89,18 +89,27 @@ def _starts(
 ) -> bool:
     if not words:
         return False
-    text = plain_text(content[:2])[:_WINDOW].lstrip('“"«„')
+    text = _beginning(content).lstrip('“"«„')
     if not _may_open(text, language, operative=operative):
         return False
     return _pattern(language, operative).match(_folded(text, language)) is not None
 
 
+def _beginning(content: Content) -> str:
+    """Return the first words of *content*."""
+    first = content[0] if content else None
+    if isinstance(first, Text) and (len(content) == 1 or len(first.value) > _WINDOW):
+        return first.value[:_WINDOW]
+    return plain_text(content[:2])[:_WINDOW]
+
+
 def _may_open(text: str, language: Language, *, operative: bool) -> bool:
     """Tell whether the first word of *text* may begin a phrase; few do."""
+    if language.code in _BLANKLESS:
+        return True
     first = _FIRST_WORD.match(_folded(text, language))
-    known = _first_words(language, operative)
-    return language.code in _BLANKLESS or (
-        first is not None and first[0].casefold() in known
+    return first is not None and (
+        first[0].casefold() in _first_words(language, operative)
     )
 
 

@@ -220,9 +220,12 @@ def _is_cut(
 ) -> bool:
     """Tell whether *block* is the rest of *last*."""
     text = block.text
+    first = text.lstrip("*")[:1]
+    if not (begun or block.after_gap) and first.isupper():
+        # Lines of a masthead go on in small letters, if at all.
+        return False
     caseless = grammar.language.code in CASELESS
     label, _ = read_label(text)
-    first = text.lstrip("*")[:1]
     # "67/257 of 12 April 2013": nor does a paragraph begin with a number or a bracket.
     ended = last.text.rstrip(f"* {SUPERSCRIPTS}")
     lower = first.islower() or (
