@@ -71,6 +71,10 @@ class _Grouping(Beginnings):
         self.untitled = not grammar.series.titled
         self.spaced = is_spaced(lines, self._begins)
         self.body_spaced = self.spaced or self._is_body_spaced(lines)
+        # Capital letters and full lines tell what goes on.
+        self.plain = not (
+            self.body_spaced or self.untitled or self.small_openers or self.caseless
+        )
         self.repairs = repairs
         self.gap = False
         self.formula: Block | None = None
@@ -178,7 +182,7 @@ class _Grouping(Beginnings):
         if not self.blocks or line.blank_before or line.page_before:
             return self._completes_label(line)
         block = self.blocks[-1]
-        if line.small and self._surely_goes_on(block, line):
+        if self._surely_goes_on(block, line):
             return True
         if line.number and self._surely_begins(block):
             return False
@@ -249,20 +253,39 @@ class _Grouping(Beginnings):
 
     def _surely_goes_on(self, block: Block, line: Line) -> bool:
         """
-        Tell whether a line in small letters stands below a full line of a paragraph.
+        Tell whether *line* surely stands in the middle of the paragraph *block*.
 
-        Of wrapped text that is every other line; what follows in `_goes_on` would say
-        the same of it.
+        It begins in small letters, or with a name in the middle of a sentence, below a
+        full line.  Of wrapped text that is nearly every line; what follows in
+        `_goes_on` would say the same of it.
         """
+        text = line.text
         return (
             self.begun
+            and self.plain
             and block.kind == "text"
-            and not (self.body_spaced or self.untitled or self.small_openers)
-            and len(line.text) >= SHORT
             and SHORT <= len(block.text) <= _LONGEST
             and block is not self.formula
-            and "\t" not in line.text
+            and "\t" not in text
+            and (self._is_rest(text) if line.small else self._is_name(block, text))
             and self._is_full(block.lines[-1])
+        )
+
+    def _is_rest(self, text: str) -> bool:
+        """Tell whether *text*, in small letters, is no line of a closing or an annex."""
+        return len(text) >= SHORT or not (self._closes(text) or self._is_annex(text))
+
+    def _is_name(self, block: Block, text: str) -> bool:
+        """Tell whether *text* begins with a name in the middle of a sentence."""
+        return (
+            text[:1].isupper()
+            and text[1:2].islower()
+            and len(text) >= SHORT
+            and len(block.lines) > 1
+            and not is_complete(block.lines[-1].text)
+            and not text.endswith(COMMAS)
+            and not self.grammar.is_formula(text)
+            and not self._below_heading()
         )
 
     def _surely_begins(self, block: Block) -> bool:
