@@ -6,6 +6,8 @@ single word; these laws hold the quick answers against the patient ones.
 """
 
 import re
+import textwrap
+from unittest import mock
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -14,17 +16,28 @@ from unresolution._source import Source
 from unresolution._text import unprintable
 from unresolution.languages import Language
 from unresolution.languages import registry as languages
+from unresolution.model.inlines import join_runs
 from unresolution.parse import _readable
-from unresolution.parse.closing import _may_close, _read_line
+from unresolution.parse.closing import _may_close, _read_line, is_closing_line
+from unresolution.parse.directives import read_directive
 from unresolution.parse.endings import _END, _TAIL, is_complete
+from unresolution.parse.foot_notes import RULE
 from unresolution.parse.grammar import Grammar, fold, grammar_of
-from unresolution.parse.inline import to_inlines
+from unresolution.parse.grouping import _Grouping, to_blocks
+from unresolution.parse.headings import is_section_number
+from unresolution.parse.inline import _SPECIAL, to_inlines, undressed
+from unresolution.parse.inline import _emphasis as slow_emphasis
+from unresolution.parse.inline import _tokens as slow_tokens
 from unresolution.parse.labels import read_label
-from unresolution.parse.lines import to_lines
+from unresolution.parse.lines import find_wrap, to_lines
 from unresolution.parse.masthead import read_line
+from unresolution.parse.neighbours import _number, _numbers
 from unresolution.parse.note_labels import read_note_label
 from unresolution.parse.opening import _may_open, _pattern
+from unresolution.parse.openings import mark_openings
+from unresolution.parse.pages import is_furniture
 from unresolution.parse.scans import _LETTER, _NUMBER, _TITLED
+from unresolution.parse.volumes import _is_head
 from unresolution.series import registry as series
 
 LANGUAGES = st.sampled_from(languages.builtin()).map(languages.get)
@@ -120,6 +133,79 @@ def test_a_small_line_numbers_and_names_nothing(
             assert read_line(line.text, grammar, "other", {})[0] != "symbol"
 
 
+@given(TEXTS, LANGUAGES, st.sampled_from(series.builtin()))
+@example("1. Decides", languages.get("en"), "ga")
+@example("1. *Décide* que", languages.get("fr"), "sc")
+@example("Recordando también", languages.get("es"), "hrc")
+@example("Resolution 1325 (2000)", languages.get("en"), "sc")
+@example("Recalling — Sixty-first session", languages.get("en"), "ga")
+def test_a_line_that_opens_a_paragraph_is_nothing_else(
+    text: str, language: Language, name: str
+) -> None:
+    grammar = grammar_of(series.get(name), language)
+    lines = lines_of(text)
+    mark_openings(lines, grammar)
+    numbers = _numbers(series.changes)
+    for line in lines:
+        if not line.opens:
+            assert line.number == 0
+            continue
+        label, rest = read_label(line.text)
+        assert label == (line.text.partition(" ")[0] if line.number else None)
+        assert rest
+        assert read_directive(line.text) is None
+        assert read_note_label(line.text) is None
+        assert not is_formula(grammar, line.text)
+        assert not _is_head(line.text, grammar)
+        assert _number(line.text, numbers, grammar) is None
+        assert not is_furniture(line.text)
+        assert RULE.fullmatch(line.text) is None
+        for bare in (line.text, undressed(line.text), line.text.strip("*# ")):
+            assert is_closing_line(bare, grammar) is None
+            assert not is_section_number(bare)
+            assert not fold(bare).startswith(language.annex_words)
+
+
+PARAGRAPHS = st.lists(
+    st.lists(PIECES, min_size=1, max_size=40).map(" ".join), min_size=1, max_size=6
+)
+
+
+PREAMBLE = ["Recalling the reports of the " * 9 + ","] * 4
+NAMES = ["Notes the " + "General Assembly, " * 19 + ";"] * 3
+
+
+@given(PARAGRAPHS, st.sampled_from(("\n", "\n\n")), st.integers(60, 90), LANGUAGES)
+@example(
+    ["Recalling the reports of the " * 9 + ","] * 4, "\n\n", 78, languages.get("en")
+)
+@example(
+    ["Notes the " + "General Assembly, " * 19 + ";"] * 3, "\n", 78, languages.get("en")
+)
+def test_lines_that_run_on_would_have_gone_on_one_by_one(
+    paragraphs: list[str], between: str, width: int, language: Language
+) -> None:
+    grammar = grammar_of(series.get("ga"), language)
+    formula = language.formulas["ga"][0]
+    text = between.join(
+        [formula, *("\n".join(textwrap.wrap(one, width)) for one in paragraphs)]
+    )
+
+    def grouped() -> list[object]:
+        lines, repairs = lines_of(text), []
+        mark_openings(lines, grammar)
+        wrap = find_wrap(lines, language)
+        blocks = to_blocks(lines, grammar, wrap, repairs)
+        return [
+            repairs,
+            [(b.kind, b.text, [one.span for one in b.lines]) for b in blocks],
+        ]
+
+    at_once = grouped()
+    with mock.patch.object(_Grouping, "run_on", lambda _, place: place):
+        assert grouped() == at_once
+
+
 @given(st.text(st.characters(codec=None, exclude_categories=())))
 def test_what_prints_nothing_is_found(text: str) -> None:
     pattern = re.compile("[\x00-\x08\x0e-\x1b\ud800-\udfff\ufffe\uffff]+")
@@ -140,6 +226,26 @@ def test_runs_of_letters_are_what_their_constructors_make_of_them(text: str) -> 
             else part
             for part in content
         )
+
+
+MARKED = st.lists(
+    st.sampled_from(
+        ("*", "**", "¹", "²³", " ", "a", "word", "(", ")", "[", "\\", "*Notes*", "m²")
+    ),
+    max_size=8,
+).map("".join)
+
+
+@given(MARKED, st.sampled_from((frozenset(), frozenset("123"), frozenset("1*"))))
+@example("*Notes* the report (¹) of 1 km²", frozenset("1"))
+@example(" *Notes*  ¹ ", frozenset("1"))
+def test_simple_emphasis_and_marks_are_read_as_all_others(
+    text: str, markers: frozenset[str]
+) -> None:
+    for line in lines_of(text):
+        if _SPECIAL.search(line.text):
+            runs = slow_emphasis(list(slow_tokens(line.text, markers)), markers)
+            assert to_inlines(line.text, markers) == join_runs(runs)
 
 
 def test_form_feeds_and_line_ends_of_all_kinds() -> None:

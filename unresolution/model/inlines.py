@@ -241,11 +241,8 @@ def join_marks(
         marks: What stands between them.
     """
     runs: list[Inline] = [] if phrase is None else [phrase]
-    for piece, mark in zip(pieces, marks):
-        if runs:
-            letters = piece
-        else:
-            letters = piece.removeprefix(" ")
+    for piece, mark in zip(pieces, marks, strict=False):
+        letters = piece if runs else piece.removeprefix(" ")
         if letters:
             runs.append(_text(letters))
         runs.append(mark)

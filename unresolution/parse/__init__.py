@@ -24,8 +24,8 @@ from .lost_labels import restore_labels
 from .marks import raise_marks
 from .neighbours import Neighbour, mostly_about, tell_apart
 from .notes import check_notes, share_out
-from .others import check_kind
 from .openings import mark_openings
+from .others import check_kind
 from .pages import lay_out
 from .parsed import Leaf, Owner, Parsed, Repair
 from .rows import mark_rows

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from .. import _re as re
-from .._source import make_span
+from .._source import Span, make_span
 from .._text import clean
 from ..numbering import number_of
 from .beginnings import HASHES, SHORT, Beginnings
@@ -30,12 +30,15 @@ from .masthead import is_draft
 from .narrative import is_unended
 from .note_labels import read_note_label
 from .parsed import Repair, make_repair
-from .spacing import is_spaced
+from .spacing import is_spaced, needs_no_glue
 
 __all__ = ["to_blocks"]
 
 #: No paragraph is longer that was broken into lines; what is longer is no resolution.
 _LONGEST = 50_000
+
+#: So many lines are taken at once.
+_MOST = 100
 
 
 def to_blocks(
@@ -46,8 +49,10 @@ def to_blocks(
 ) -> list[Block]:
     """Group *lines*, broken as *wrap* tells, into blocks, in their order."""
     grouped = _Grouping(lines, grammar, wrap, repairs)
-    for line in lines:
-        grouped.add(line)
+    place = 0
+    while place < len(lines):
+        grouped.add(lines[place])
+        place = grouped.run_on(place + 1)
     for block in grouped.blocks:
         if block.kind == "directive" and len(block.lines) > 1:
             block.text, block.directive = whole_head(block.text)
@@ -182,8 +187,6 @@ class _Grouping(Beginnings):
         if not self.blocks or line.blank_before or line.page_before:
             return self._completes_label(line)
         block = self.blocks[-1]
-        if self._surely_goes_on(block, line):
-            return True
         if line.number and self._surely_begins(block):
             return False
         if block.kind in {"furniture", "row"} or (
@@ -251,41 +254,68 @@ class _Grouping(Beginnings):
             return True
         return self._is_full(block.lines[-1])
 
-    def _surely_goes_on(self, block: Block, line: Line) -> bool:
+    def run_on(self, place: int) -> int:
         """
-        Tell whether *line* surely stands in the middle of the paragraph *block*.
+        Put the lines from *place* on into the last block that surely go on with it.
 
-        It begins in small letters, or with a name in the middle of a sentence, below a
-        full line.  Of wrapped text that is nearly every line; what follows in
-        `_goes_on` would say the same of it.
+        Of wrapped text that is nearly every line: it begins in small letters, or with a
+        name or a number in the middle of a sentence, below a full line.  `_goes_on`
+        would say the same of it.  Returns the place of the first other line.
         """
-        text = line.text
+        block = self.blocks[-1] if self.blocks else None
+        if block is None or self.wrap is None or not self._is_running(block):
+            return place
+        before, pieces = block.lines[-1], [block.text]
+        for line in self.lines[place : place + _MOST]:
+            text = line.text
+            if not text or line.blank_before or line.page_before or line.role:
+                break
+            within = self._is_rest if line.small else self._is_within
+            if "\t" in text or not within(block, text):
+                break
+            if not self.wrap.is_full(before, line):
+                break
+            where = make_span((before.span.stop, line.span.start))
+            pieces[-1:], hyphen = _joined(pieces[-1], before, text, where)
+            self.repairs.append(hyphen or make_repair("join", where, _JOINED, 1.0))
+            block.lines.append(line)
+            before = line
+            place += 1
+        block.text = " ".join(pieces)
+        self.index = place - 1
+        return place
+
+    def _is_running(self, block: Block) -> bool:
+        """Tell whether *block* is a paragraph in which lines surely go on."""
         return (
             self.begun
             and self.plain
             and block.kind == "text"
             and SHORT <= len(block.text) <= _LONGEST
             and block is not self.formula
-            and "\t" not in text
-            and (self._is_rest(text) if line.small else self._is_name(block, text))
-            and self._is_full(block.lines[-1])
         )
 
-    def _is_rest(self, text: str) -> bool:
-        """Tell whether *text*, in small letters, is no line of a closing or an annex."""
+    def _is_rest(self, block: Block, text: str) -> bool:  # noqa: ARG002
+        """Tell whether *text* is too long for a closing or an annex, or is none."""
         return len(text) >= SHORT or not (self._closes(text) or self._is_annex(text))
 
-    def _is_name(self, block: Block, text: str) -> bool:
-        """Tell whether *text* begins with a name in the middle of a sentence."""
+    def _is_within(self, block: Block, text: str) -> bool:
+        """Tell whether *text* begins with a name or number in a sentence of *block*."""
+        before = block.lines[-1].text
+        if text[:1].isdecimal():
+            return (
+                len(text) >= SHORT
+                and self.grammar.series.clauses
+                and read_label(text)[0] is None
+                and not bare_end(before).endswith((";", "؛", "；"))
+            )
         return (
             text[:1].isupper()
             and text[1:2].islower()
-            and len(text) >= SHORT
-            and len(block.lines) > 1
-            and not is_complete(block.lines[-1].text)
-            and not text.endswith(COMMAS)
-            and not self.grammar.is_formula(text)
-            and not self._below_heading()
+            and not (text.endswith(COMMAS) or is_complete(before))
+            and self._is_rest(block, text)
+            and not (self.grammar.is_formula(text) or self._below_heading())
+            and (len(block.lines) > 1 or not self._opens(text))
         )
 
     def _surely_begins(self, block: Block) -> bool:
@@ -415,9 +445,21 @@ class _Grouping(Beginnings):
             joined, hyphen = f"{block.text} {line.text}", None
         else:
             joined, hyphen = join_lines(block.text, before, line.text, where)
-        reason = "a paragraph goes on after a line end"
-        self.repairs.append(hyphen or make_repair("join", where, reason, 1.0))
+        self.repairs.append(hyphen or make_repair("join", where, _JOINED, 1.0))
         return joined
+
+
+_JOINED = "a paragraph goes on after a line end"
+
+
+def _joined(
+    before: str, line: Line, after: str, where: Span
+) -> tuple[list[str], Repair | None]:
+    """Return the piece *before*, which ends with *line*, with the line *after* it."""
+    if needs_no_glue(before, after):
+        return [before, after], None
+    joined, hyphen = join_lines(before, line, after, where)
+    return [joined], hyphen
 
 
 #: Kinds of blocks of running text.

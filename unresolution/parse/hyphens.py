@@ -119,7 +119,7 @@ def _after(lines: Sequence[Line], index: int) -> Line | None:
     return None
 
 
-#: Where more words are broken, counting all words takes less time than looking for each.
+#: Where more words are broken, all are counted: looking for each would take longer.
 _FEW = 40
 
 

@@ -84,7 +84,7 @@ def _simple(text: str, markers: Container[str]) -> Content | None:
     raised = list(map(from_superscript, pieces[1::2]))
     if "\\" in rest or "[" in rest or not all(map(markers.__contains__, raised)):
         return None
-    return join_marks(phrase, pieces[::2], list(map(_reference, raised)))
+    return join_marks(phrase, pieces[::2], list(map(_raised, raised)))
 
 
 def _tokens(text: str, markers: Container[str]) -> Iterator[tuple[str, str]]:
@@ -183,6 +183,11 @@ def _reference(value: str) -> str | NoteReference:
     if separator and _NTH.fullmatch(nth) and is_marker(marker):
         return NoteReference(marker, int(nth))
     return NoteReference(value) if is_marker(value) else clean(f"[^{value}]")
+
+
+@lru_cache(maxsize=1024)
+def _raised(digits: str) -> NoteReference:
+    return NoteReference(digits)
 
 
 _NTH = re.compile("[1-9][0-9]{0,8}")

@@ -17,7 +17,7 @@ _START = itemgetter(0)
 
 
 def leaves_of(
-    blocks: Iterable[Block], holes: list[tuple[int, int]]
+    blocks: Sequence[Block], holes: list[tuple[int, int]]
 ) -> tuple[Leaf, ...]:
     """
     Return the partition of the characters of *blocks* that are not blank.
@@ -26,9 +26,15 @@ def leaves_of(
     hold: *holes* tells where they stand.  Lines of one paragraph that follow each other
     are one leaf.
     """
-    owned = []
-    for block in blocks:
+    scattered = any(line.others for block in blocks for line in block.lines)
+    owned: list[tuple[int, int, Owner, str | None]] = []
+    for place, block in enumerate(blocks, 1):
+        after = blocks[place] if place < len(blocks) else None
         owner, path = _owner(block)
+        if path is not None and not scattered and _stands_together(block, after):
+            start, stop = block.lines[0].span[0], block.lines[-1].span[1]
+            owned.append((start, stop, owner, path))
+            continue
         for line in block.lines:
             start, stop = line.span
             owned.append((start, stop, owner, path))
@@ -47,6 +53,11 @@ def leaves_of(
     if end >= 0:
         leaves.append(make_leaf(make_span((begin, end)), *last))
     return tuple(_cut(leaves, holes)) if holes else tuple(leaves)
+
+
+def _stands_together(block: Block, after: Block | None) -> bool:
+    """Tell whether nothing of another block stands between the lines of *block*."""
+    return after is None or block.lines[-1].span < after.lines[0].span
 
 
 def _owner(block: Block) -> tuple[Owner, str | None]:

@@ -40,7 +40,7 @@ class Line:
         small: Whether it surely begins in the middle of a sentence, so that what looks
             for labels, numbers, titles and formulas need not look at it.
         opens: Whether its words surely open a paragraph of the body, so that what looks
-            for anything else need not look at it; told by `unresolution.parse.openings`.
+            for anything else need not look at it, see `unresolution.parse.openings`.
         number: Of such a paragraph; 0 if it has none.
         broken: Whether the hyphen at its end is no part of the word that goes on.
         certainty: How sure that is.

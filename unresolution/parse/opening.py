@@ -48,7 +48,7 @@ def opening_phrase(
     # "Recalls that" may open a paragraph of a preamble (S/RES/2613 (2021)).
     for sort in (operative, not operative):
         if _may_open(first.value, language, operative=sort):
-            text = plain_text(content)[:_WINDOW] if len(content) > 1 else first.value[:_WINDOW]
+            text = plain_text(content)[:_WINDOW]
             match = _pattern(language, sort, style).match(_folded(text, language))
             if match:
                 return _printed(text, match.end(), language)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from .lines import Line
 
-__all__ = ["glue", "is_han", "is_spaced"]
+__all__ = ["glue", "is_han", "is_spaced", "needs_no_glue"]
 
 #: Fewer blank lines say nothing about a text.
 _ENOUGH = 4
@@ -47,9 +47,9 @@ def glue(before: str, after: str) -> str:
     >>> glue("non-", "proliferation"), glue("the", "report"), glue("报告", "。")
     ('non-proliferation', 'the report', '报告。')
     """
-    last = before[-1:]
-    if last not in _BREAKS and last < _HAN > after[:1]:
+    if needs_no_glue(before, after):
         return f"{before} {after}"
+    last = before[-1:]
     if last == "\u00ad":
         return before[:-1] + after
     hyphen = before.endswith("-") and before[-2:-1].isalpha() and after[:1].isalpha()
@@ -57,6 +57,12 @@ def glue(before: str, after: str) -> str:
     if hyphen or is_han(before[-1:]) or is_han(after[:1]):
         return before + after
     return f"{before} {after}"
+
+
+def needs_no_glue(before: str, after: str) -> bool:
+    """Tell whether a blank was between two pieces, as nearly everywhere."""
+    last = before[-1:]
+    return last not in _BREAKS and last < _HAN > after[:1]
 
 
 _BREAKS = frozenset("-\u00ad")
