@@ -4,7 +4,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from .._source import Span
+from .._source import Span, make_span
 from .directives import Directive
 from .lines import Line
 
@@ -39,4 +39,4 @@ class Block:
     @property
     def span(self) -> Span:
         """From the first to the last character."""
-        return Span(self.lines[0].span.start, self.lines[-1].span.stop)
+        return make_span((self.lines[0].span[0], self.lines[-1].span[1]))

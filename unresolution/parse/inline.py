@@ -80,11 +80,14 @@ def _simple(text: str, markers: Container[str]) -> Content | None:
         phrase, rest = phrase_of(text[1:end], "italic"), text[end + 1 :]
         if phrase is None or _SPECIAL.search(phrase.value):
             return None
-    pieces = _RAISED.split(rest)
-    raised = list(map(from_superscript, pieces[1::2]))
-    if "\\" in rest or "[" in rest or not all(map(markers.__contains__, raised)):
+    if "\\" in rest or "[" in rest:
         return None
-    return join_marks(phrase, pieces[::2], list(map(_raised, raised)))
+    pieces = _RAISED.split(rest)
+    marks = list(map(_raised, pieces[1::2]))
+    for mark in marks:
+        if mark.marker not in markers:
+            return None
+    return join_marks(phrase, pieces[::2], marks)
 
 
 def _tokens(text: str, markers: Container[str]) -> Iterator[tuple[str, str]]:
@@ -187,7 +190,7 @@ def _reference(value: str) -> str | NoteReference:
 
 @lru_cache(maxsize=1024)
 def _raised(digits: str) -> NoteReference:
-    return NoteReference(digits)
+    return NoteReference(from_superscript(digits))
 
 
 _NTH = re.compile("[1-9][0-9]{0,8}")

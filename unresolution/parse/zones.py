@@ -85,7 +85,10 @@ class _Reader:
         while state.index < len(state.blocks):
             block = state.blocks[state.index]
             state.index += 1
-            self._take(block)
+            if block.opens and state.zone == "body" and not state.opened:
+                self._body(block)
+            else:
+                self._take(block)
         while state.opened:
             state.close()
 
