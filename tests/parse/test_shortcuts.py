@@ -7,6 +7,7 @@ single word; these laws hold the quick answers against the patient ones.
 
 import re
 import textwrap
+from array import array
 from unittest import mock
 
 from hypothesis import example, given
@@ -36,6 +37,7 @@ from unresolution.parse.note_labels import read_note_label
 from unresolution.parse.opening import _may_open, _pattern
 from unresolution.parse.openings import mark_openings
 from unresolution.parse.pages import is_furniture
+from unresolution.parse.parsed import Mended
 from unresolution.parse.scans import _LETTER, _NUMBER, _TITLED
 from unresolution.parse.volumes import _is_head
 from unresolution.series import registry as series
@@ -195,9 +197,10 @@ def test_lines_that_run_on_would_have_gone_on_one_by_one(
         lines, repairs = lines_of(text), []
         mark_openings(lines, grammar)
         wrap = find_wrap(lines, language)
-        blocks = to_blocks(lines, grammar, wrap, repairs)
+        joins = array("q")
+        blocks = to_blocks(lines, grammar, wrap, repairs, joins)
         return [
-            repairs,
+            Mended(repairs, joins),
             [(b.kind, b.text, [one.span for one in b.lines]) for b in blocks],
         ]
 

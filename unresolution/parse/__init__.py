@@ -1,8 +1,8 @@
 """Page text to resolutions: `parse` and `parse_all`, and nothing else."""
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 
 from .._source import Source, Span
 from .._text import unprintable
@@ -27,7 +27,7 @@ from .notes import check_notes, share_out
 from .openings import mark_openings
 from .others import check_kind
 from .pages import lay_out
-from .parsed import Leaf, Owner, Parsed, Repair
+from .parsed import Leaf, Mended, Owner, Parsed, Repair
 from .rows import mark_rows
 from .scans import mend_labels, mend_numbers
 from .scattered import gather
@@ -118,7 +118,10 @@ class _Page:
             found = own if own.sure else found
         diagnostics = list(told)
         repairs = self._repairs_of(lines)
-        mended = _to_paragraphs(lines, self.text, found.grammar, repairs, diagnostics)
+        joins = array("q")
+        mended = _to_paragraphs(
+            lines, self.text, found.grammar, repairs, joins, diagnostics
+        )
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
         repairs += restore_labels(whole)
         share_out(whole)
@@ -150,7 +153,7 @@ class _Page:
             self.source,
             tuple(sorted(diagnostics, key=lambda d: (d.span, d.code))),
             leaves,
-            tuple(sorted(repairs, key=attrgetter("span"))),
+            Mended(repairs, joins),
             tuple(outcome.derived),
             found.reasons,
         )
@@ -166,11 +169,12 @@ class _Page:
         ]
 
 
-def _to_paragraphs(
+def _to_paragraphs(  # noqa: PLR0917 - three of them take what is found
     lines: list[Line],
     text: str,
     grammar: Grammar,
     repairs: list[Repair],
+    joins: "array[int]",
     diagnostics: list[Diagnostic],
 ) -> list[Block]:
     """Return the paragraphs, headings and notes of *lines*, mended."""
@@ -188,7 +192,7 @@ def _to_paragraphs(
             # Rows are not as wide as lines are.
             wrap = find_wrap(lines, grammar.language)
     mend_hyphens(lines)
-    blocks = to_blocks(lines, grammar, wrap, repairs)
+    blocks = to_blocks(lines, grammar, wrap, repairs, joins)
     return stitch(blocks, grammar, repairs)
 
 

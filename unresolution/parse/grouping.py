@@ -1,5 +1,6 @@
 """Lines are grouped into blocks, by how they end and begin."""
 
+from array import array
 from collections.abc import Sequence
 
 from .. import _re as re
@@ -29,7 +30,7 @@ from .lines import Line, Wrap
 from .masthead import is_draft
 from .narrative import is_unended
 from .note_labels import read_note_label
-from .parsed import Repair, make_repair
+from .parsed import Repair
 from .spacing import is_spaced, needs_no_glue
 
 __all__ = ["to_blocks"]
@@ -46,9 +47,15 @@ def to_blocks(
     grammar: Grammar,
     wrap: Wrap | None,
     repairs: list[Repair],
+    joins: "array[int]",
 ) -> list[Block]:
-    """Group *lines*, broken as *wrap* tells, into blocks, in their order."""
-    grouped = _Grouping(lines, grammar, wrap, repairs)
+    """
+    Group *lines*, broken as *wrap* tells, into blocks, in their order.
+
+    Where two lines were joined is added to *joins*; all else that was mended is added
+    to *repairs*.
+    """
+    grouped = _Grouping(lines, grammar, wrap, repairs, joins)
     place = 0
     while place < len(lines):
         grouped.add(lines[place])
@@ -70,6 +77,7 @@ class _Grouping(Beginnings):
         grammar: Grammar,
         wrap: Wrap | None,
         repairs: list[Repair],
+        joins: "array[int]",
     ) -> None:
         super().__init__(lines, grammar, wrap)
         self.small_openers = grammar.language.small_openers
@@ -81,6 +89,7 @@ class _Grouping(Beginnings):
             self.body_spaced or self.untitled or self.small_openers or self.caseless
         )
         self.repairs = repairs
+        self.joins = joins
         self.gap = False
         self.formula: Block | None = None
         # The last line of a formula that takes several.
@@ -275,9 +284,9 @@ class _Grouping(Beginnings):
                 break
             if not self.wrap.is_full(before, line):
                 break
-            where = make_span((before.span.stop, line.span.start))
+            where = make_span((before.span[1], line.span[0]))
             pieces[-1:], hyphen = _joined(pieces[-1], before, text, where)
-            self.repairs.append(hyphen or make_repair("join", where, _JOINED, 1.0))
+            self._mend(where, hyphen)
             block.lines.append(line)
             before = line
             place += 1
@@ -445,11 +454,14 @@ class _Grouping(Beginnings):
             joined, hyphen = f"{block.text} {line.text}", None
         else:
             joined, hyphen = join_lines(block.text, before, line.text, where)
-        self.repairs.append(hyphen or make_repair("join", where, _JOINED, 1.0))
+        self._mend(where, hyphen)
         return joined
 
-
-_JOINED = "a paragraph goes on after a line end"
+    def _mend(self, where: tuple[int, int], hyphen: Repair | None) -> None:
+        if hyphen is None:
+            self.joins.extend(where)
+        else:
+            self.repairs.append(hyphen)
 
 
 def _joined(

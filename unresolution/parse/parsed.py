@@ -1,16 +1,21 @@
 """What reading gives: always a resolution, and all that was noticed on the way."""
 
-from typing import Literal, TypeAlias
+from array import array
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-from .._source import Source, Span
+from .._source import Source, Span, make_span
 from ..errors import Diagnostic, ParseError
 from ..model import Resolution
 from ..model.unchecked import Value, maker
 
 __all__ = [
+    "JOINED",
     "Leaf",
+    "Mended",
     "Owner",
     "Parsed",
     "Repair",
@@ -64,6 +69,60 @@ class Repair(Value):
     certainty: float = 1.0
 
 
+class Mended:
+    """
+    All repairs of a text, those of its line ends as pairs of numbers.
+
+    Wrapped text has one at each line end, all alike; written out they would take more
+    memory than the text.
+
+    Args:
+        others: All other repairs.
+        joins: Where lines were joined: the end of one, the beginning of the next.
+    """
+
+    __slots__ = ("_joins", "_others", "_written")
+
+    def __init__(self, others: Iterable[Repair], joins: "array[int]") -> None:
+        self._others = tuple(others)
+        self._joins = joins
+        self._written: tuple[Repair, ...] | None = None
+
+    @property
+    def repairs(self) -> tuple[Repair, ...]:
+        """All of them, in the order of the text."""
+        if self._written is None:
+            starts, stops = self._joins[::2], self._joins[1::2]
+            spans = map(make_span, zip(starts, stops, strict=True))
+            joins = [make_repair("join", span, JOINED, 1.0) for span in spans]
+            self._written = tuple(sorted((*self._others, *joins), key=_SPAN))
+        return self._written
+
+    def __iter__(self) -> Iterator[Repair]:
+        return iter(self.repairs)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Mended) and self.repairs == other.repairs
+
+    def __hash__(self) -> int:
+        return hash(self.repairs)
+
+    def __repr__(self) -> str:
+        return repr(self.repairs)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Mended, (self._others, self._joins)
+
+
+def _mended(repairs: Iterable[Repair]) -> Mended:
+    return repairs if isinstance(repairs, Mended) else Mended(repairs, array("q"))
+
+
+#: Why two lines were joined.
+JOINED = "a paragraph goes on after a line end"
+
+_SPAN = attrgetter("span")
+
 #: Makes a leaf of span, owner and path; of a long text there are thousands.
 make_leaf = maker(Leaf)
 
@@ -82,7 +141,6 @@ class Parsed:
         diagnostics: In the order of the text.
         leaves: A partition of the source's characters, in order; between two leaves
             there are only blanks.
-        repairs: In the order of the text.
         derived: Paths of facts that are not printed but inferred.
         evidence: What language and series were told by, for people:
             ``"ga: the symbol A/RES/61/49"``.
@@ -92,9 +150,18 @@ class Parsed:
     source: Source
     diagnostics: tuple[Diagnostic, ...] = ()
     leaves: tuple[Leaf, ...] = ()
-    repairs: tuple[Repair, ...] = ()
+    _mended: Mended = attrs.field(
+        default=cast("Any", ()),
+        converter=_mended,
+        alias="repairs",
+    )
     derived: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
+
+    @property
+    def repairs(self) -> tuple[Repair, ...]:
+        """What was mended, in the order of the text."""
+        return self._mended.repairs
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
