@@ -25,7 +25,7 @@ from .marks import raise_marks
 from .neighbours import Neighbour, mostly_about, tell_apart
 from .notes import check_notes, share_out
 from .openings import mark_openings
-from .others import check_kind
+from .others import FRONT, check_kind
 from .pages import lay_out
 from .parsed import Leaf, Mended, Owner, Parsed, Repair
 from .rows import mark_rows
@@ -106,7 +106,6 @@ class _Page:
         mark_openings(self.lines, self.grammar)
         mark_volume_heads(self.lines, self.grammar)
         self.neighbours = tell_apart(self.lines, self.grammar)
-        self.spans = [line.span for line in self.lines]
 
     def read(self, whose: Neighbour, told: Sequence[Diagnostic] = ()) -> Parsed:
         """Read one of the resolutions; *told* says what there is besides."""
@@ -118,19 +117,24 @@ class _Page:
             found = own if own.sure else found
         diagnostics = list(told)
         repairs = self._repairs_of(lines)
+        diagnostics += check_letters(self.text, lines)
+        front = lines[:FRONT]
+        here = lines[0].span if lines else Span(0, 0)
         joins = array("q")
         mended = _to_paragraphs(
             lines, self.text, found.grammar, repairs, joins, diagnostics
         )
+        if alone:
+            # Nobody asks for the lines again; they take more memory than the blocks.
+            self.lines, whose.lines, lines = [], [], []
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
         repairs += restore_labels(whole)
         share_out(whole)
         outcome = whole.build("", _markers(mended))
         resolution = outcome.resolution
         leaves = leaves_of(mended, self.holes)
-        here = lines[0].span if lines else Span(0, 0)
         diagnostics += _doubts(found, here)
-        if not lines:
+        if not front:
             message = "there is no text"
             diagnostics.append(Diagnostic("text.empty", "error", message, here))
         if whose.headless:
@@ -139,15 +143,15 @@ class _Page:
                 Diagnostic("resolution.headless", "warning", message, here)
             )
         if not whose.headless and not found.told:
-            diagnostics += check_kind(resolution, lines, found.grammar.language)
+            diagnostics += check_kind(resolution, front, found.grammar.language)
         diagnostics += check_notes(resolution, here)
         diagnostics += check_body(resolution, here)
-        diagnostics += check_letters(self.text, lines)
         diagnostics += _unread(leaves, diagnostics)
         diagnostics += _doubtful(repairs)
         if not alone:
             owner: Owner = "unread" if told else "furniture"
-            leaves = with_others(leaves, self.spans, lines, owner)
+            spans = [line.span for line in self.lines]
+            leaves = with_others(leaves, spans, lines, owner)
         return Parsed(
             resolution,
             self.source,

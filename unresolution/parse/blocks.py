@@ -13,7 +13,7 @@ __all__ = ["Block", "Kind"]
 Kind: TypeAlias = Literal["text", "note", "furniture", "directive", "row"]
 
 
-@attrs.define(slots=True, eq=False, repr=False)
+@attrs.define(slots=True, eq=False, repr=False, weakref_slot=False)
 class Block:
     """
     Lines that belong together.
@@ -23,6 +23,8 @@ class Block:
         marker: Marker of a note.
         path: Set by the assembler: where in the resolution it went.
         after_gap: Whether page furniture or a note came between it and the text before.
+        ranges: Where its characters stand, once it is known which lines it has; from
+            then on it has no more of them than its first and its last.
         opens: Whether its first line surely opens a paragraph, see `Line`.
     """
 
@@ -34,7 +36,23 @@ class Block:
     path: str | None = None
     after_gap: bool = False
     opens: bool = False
+    ranges: list[tuple[int, int]] = attrs.field(factory=list)
     owner: Literal["model", "unread"] = "model"
+
+    def let_go(self, *, scattered: bool) -> None:
+        """
+        Tell the ranges of its lines, and let go of those between the first and last.
+
+        They take more memory than anything else does, and nobody asks for them again.
+
+        Args:
+            scattered: Whether what stands between two lines may be of another block.
+        """
+        if scattered:
+            self.ranges = [span for line in self.lines for span in line.spans]
+        else:
+            self.ranges = [self.span]
+        del self.lines[1:-1]
 
     @property
     def span(self) -> Span:

@@ -31,7 +31,7 @@ Role: TypeAlias = Literal["paragraph", "heading", "block", "end"]
 Kind: TypeAlias = Literal["preambular", "operative", "text"]
 
 
-@attrs.define(slots=True, eq=False, repr=False)
+@attrs.define(slots=True, eq=False, repr=False, weakref_slot=False)
 class Item:
     """
     A paragraph, heading or ready-made block, as it stands on the page.
@@ -71,7 +71,7 @@ class Item:
         return plain_text(self.content)
 
 
-@attrs.define(slots=True, eq=False, repr=False)
+@attrs.define(slots=True, eq=False, repr=False, weakref_slot=False)
 class Node:
     """
     A block under construction.

@@ -23,22 +23,13 @@ def leaves_of(
     Return the partition of the characters of *blocks* that are not blank.
 
     A block that found no place is unread, and so are characters that no document can
-    hold: *holes* tells where they stand.  Lines of one paragraph that follow each other
-    are one leaf.
+    hold: *holes* tells where they stand.  What of one paragraph stands together is one
+    leaf.
     """
-    scattered = any(line.others for block in blocks for line in block.lines)
     owned: list[tuple[int, int, Owner, str | None]] = []
-    for place, block in enumerate(blocks, 1):
-        after = blocks[place] if place < len(blocks) else None
+    for block in blocks:
         owner, path = _owner(block)
-        if path is not None and not scattered and _stands_together(block, after):
-            start, stop = block.lines[0].span[0], block.lines[-1].span[1]
-            owned.append((start, stop, owner, path))
-            continue
-        for line in block.lines:
-            start, stop = line.span
-            owned.append((start, stop, owner, path))
-            owned += [(*span, owner, path) for span in line.others]
+        owned += [(start, stop, owner, path) for start, stop in block.ranges]
     owned.sort(key=_START)
     leaves = []
     begin = end = -1
@@ -53,11 +44,6 @@ def leaves_of(
     if end >= 0:
         leaves.append(make_leaf(make_span((begin, end)), *last))
     return tuple(_cut(leaves, holes)) if holes else tuple(leaves)
-
-
-def _stands_together(block: Block, after: Block | None) -> bool:
-    """Tell whether nothing of another block stands between the lines of *block*."""
-    return after is None or block.lines[-1].span < after.lines[0].span
 
 
 def _owner(block: Block) -> tuple[Owner, str | None]:

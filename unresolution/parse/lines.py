@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 
-@attrs.define(slots=True, eq=False, repr=False)
+@attrs.define(slots=True, eq=False, repr=False, weakref_slot=False)
 class Line:
     """
     One line that is not blank, without the blanks at its ends.

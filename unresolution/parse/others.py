@@ -15,7 +15,7 @@ from ..model import Resolution
 from ..symbols import InvalidSymbol, Symbol
 from .lines import Line
 
-__all__ = ["check_kind"]
+__all__ = ["FRONT", "check_kind"]
 
 #: The wordings of each, and its name in a message.
 _KINDS = (
@@ -27,7 +27,7 @@ _KINDS = (
 )
 
 #: The title is in the first lines, and no longer than a paragraph.
-_FRONT, _LONGEST = 40, 300
+FRONT, _LONGEST = 40, 300
 
 #: Symbols of what is adopted, and of drafts of it.
 _ADOPTED = frozenset({"RES", "DEC", "PRST", "L"})
@@ -43,7 +43,7 @@ def check_kind(
     """Return a finding if *lines* are another kind of document than a resolution."""
     if _is_adopted(resolution):
         return []
-    for line in lines[:_FRONT]:
+    for line in lines[:FRONT]:
         text = line.text.strip("*# ")
         if not text or len(text) > _LONGEST or text.startswith(("\\", "<!--")):
             continue

@@ -185,6 +185,7 @@ def _mend(
     last.text, hyphen = join_lines(last.text, last.lines[-1], block.text, where)
     repairs += [hyphen] if hyphen is not None else []
     last.lines += block.lines
+    last.ranges += block.ranges
 
 
 def _commas_end(blocks: list[Block], *, caseless: bool) -> bool:
