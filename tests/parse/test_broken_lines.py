@@ -3,7 +3,6 @@
 import pytest
 
 from unresolution import parse, walk
-from unresolution._source import Span
 from unresolution.parse.lines import Line, Wrap
 
 FRONT = """United Nations
@@ -96,7 +95,7 @@ confirms that it will look at the lamps in the autumn;
 
 def test_a_name_stays_with_the_short_form_before_it() -> None:
     wrap = Wrap(78, exact=True)
-    line = Line("x" * 68, Span(0, 68))
+    line = Line("x" * 68, 0, 68)
 
     assert wrap.is_full(line, "Dr. Augustinson, who was there;")
     assert wrap.is_full(line, "25 December 1999")

@@ -19,8 +19,7 @@ def grammar(language: str = "en", name: str = "ga") -> Grammar:
 
 
 def block(text: str, place: int, *, gap: bool = False) -> Block:
-    span = Span(place, place + len(text))
-    line = Line(text, span, blank_before=True)
+    line = Line(text, place, place + len(text), blank_before=True)
     return Block("text", [line], text, after_gap=gap)
 
 

@@ -130,6 +130,10 @@ class _Page:
         whole = read_zones(mended, found.grammar, diagnostics, headless=whose.headless)
         repairs += restore_labels(whole)
         share_out(whole)
+        for block in mended:
+            if block.kind == "text":
+                # Its words are in the items, and from here on room is scarce.
+                block.text = ""
         outcome = whole.build("", _markers(mended))
         resolution = outcome.resolution
         leaves = leaves_of(mended, self.holes)
@@ -219,7 +223,7 @@ def _told(other: Neighbour) -> Diagnostic:
     """Return the finding that another resolution is in the text."""
     name = f"resolution {other.number}" if other.number else "another resolution"
     message = f"{name} is in this text too; parse_all reads it"
-    where = Span(other.lines[0].span.start, other.lines[-1].span.stop)
+    where = Span(other.lines[0].start, other.lines[-1].stop)
     return Diagnostic("text.several", "error", message, where)
 
 

@@ -57,4 +57,4 @@ class Block:
     @property
     def span(self) -> Span:
         """From the first to the last character."""
-        return make_span((self.lines[0].span[0], self.lines[-1].span[1]))
+        return make_span((self.lines[0].start, self.lines[-1].stop))

@@ -287,10 +287,13 @@ class _Grouping(Beginnings):
                 break
             if not self.wrap.is_full(before, line):
                 break
-            where = make_span((before.span[1], line.span[0]))
+            where = make_span((before.stop, line.start))
             pieces[-1:], hyphen = _joined(pieces[-1], before, text, where)
             self._mend(where, hyphen)
             block.lines.append(line)
+            if before is not block.lines[0] and not self.rows.tabbed:
+                # Its words are in the block; here they are no longer asked for.
+                before.text = ""
             before = line
             place += 1
         block.text = " ".join(pieces)
@@ -451,7 +454,7 @@ class _Grouping(Beginnings):
 
     def _join(self, block: Block, line: Line) -> str:
         before = block.lines[-1]
-        where = make_span((before.span.stop, line.span.start))
+        where = make_span((before.stop, line.start))
         if len(block.text) <= _LABEL and self._is_label(block):
             # Not even Chinese is glued to its number.
             joined, hyphen = f"{block.text} {line.text}", None

@@ -29,7 +29,8 @@ class Line:
 
     Attributes:
         text: Its characters.
-        span: Where they stand.
+        start: Where they stand in the source.
+        stop: Where the next character stands.
         blank_before: Whether a blank line or the beginning of the text comes before.
         page_before: Whether a form feed comes before.
         indent: Blanks before it.
@@ -50,7 +51,8 @@ class Line:
     """
 
     text: str
-    span: Span
+    start: int
+    stop: int
     blank_before: bool = False
     page_before: bool = False
     indent: int = 0
@@ -64,6 +66,13 @@ class Line:
     certainty: float = 1.0
     others: tuple[Span, ...] = ()
     lead: int = 0
+
+    # Made when it is asked for: with its own memory it would make a line half as large
+    # again.
+    @property
+    def span(self) -> Span:
+        """Where its characters stand."""
+        return make_span((self.start, self.stop))
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -87,14 +96,21 @@ def to_lines(source: Source) -> Iterator[Line]:
             text = piece.strip()
             if text:
                 first = place if text is piece else place + piece.index(text[0])
-                span = make_span((first, first + len(text)))
+                stop = first + len(text)
                 lead = 0
                 if not text.isprintable() or "  " in text:
                     lead = _lead(text)
                     text = _printed(text)
                 small = _SMALL.match(text) is not None
                 yield Line(
-                    text, span, blank, page, first - place, small=small, lead=lead
+                    text,
+                    first,
+                    stop,
+                    blank,
+                    page,
+                    first - place,
+                    small=small,
+                    lead=lead,
                 )
                 blank = page = empty = False
             place += len(piece) + 1
@@ -273,7 +289,7 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
 
 def _count(line: Line) -> int:
     """Return the number of characters on *line*, as they were printed."""
-    return line.span.stop - line.span.start
+    return line.stop - line.start
 
 
 def _find_even_wrap(lines: Sequence[Line]) -> Wrap | None:

@@ -82,7 +82,7 @@ def _rewrite(
 ) -> None:
     line = lines[index]
     for place, marker in sorted(places, key=lambda pair: -pair[0].start):
-        where = Span(line.span.start + place.start, line.span.start + place.stop)
+        where = Span(line.start + place.start, line.start + place.stop)
         certainty = max(0.5, 1 - place.cost / 4)
         repairs.append(Repair("mark", where, f"the mark of note {marker}", certainty))
         before = line.text[: place.start].rstrip(" ")

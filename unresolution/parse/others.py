@@ -49,7 +49,7 @@ def check_kind(
             continue
         kind = _kind(text, language)
         if kind is not None:
-            where = Span(line.span.start, line.span.stop)
+            where = Span(line.start, line.stop)
             message = f"this reads as {kind}, not as a resolution"
             return [Diagnostic("document.other", "error", message, where)]
     return []

@@ -57,7 +57,7 @@ def mend_numbers(lines: Sequence[Line]) -> list[Repair]:
         special, letter = match["special"] or "", match["letter"] or ""
         whole = f"{match['head']}{number}{letter} ({special}{session}). "
         if _squeeze(whole) != _squeeze(match[0]):
-            where = Span(line.span.start, line.span.start + len(match[0].strip()))
+            where = Span(line.start, line.start + len(match[0].strip()))
             reason = f"the number {match[0].strip()} is {whole.strip()}"
             repairs.append(Repair("number", where, reason, 0.9))
             line.text = whole + line.text[match.end() :]
@@ -129,7 +129,7 @@ def _follows(lines: Sequence[Line], index: int, label: str) -> bool:
 
 def _mend(line: Line, length: int, label: str, repairs: list[Repair]) -> None:
     printed = line.text[:length].strip()
-    where = Span(line.span.start, line.span.start + len(printed))
+    where = Span(line.start, line.start + len(printed))
     reason = f"{printed} stands where {label.strip()} is due"
     repairs.append(Repair("number", where, reason, 0.9))
     line.text = label + line.text[length:]

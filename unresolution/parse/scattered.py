@@ -99,7 +99,7 @@ def _is_spread(lines: Sequence[Line], source: str) -> bool:
         return False
     spread = plain = 0
     for line in lines:
-        printed = source[line.span.start : line.span.stop]
+        printed = source[line.start : line.stop]
         if "  " not in printed:
             plain += _PLAIN.fullmatch(printed) is not None
         else:

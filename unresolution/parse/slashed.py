@@ -51,6 +51,6 @@ def _raise(line: Line, markers: set[str], repairs: list[Repair]) -> None:
             pieces += [line.text[place : match.start()], to_superscript(match[1])]
             place = match.end()
             reason = f"the mark of note {match[1]} has a stroke"
-            start = line.span.start + match.start(1)
+            start = line.start + match.start(1)
             repairs.append(Repair("mark", Span(start, start + 1), reason))
     line.text = "".join([*pieces, line.text[place:]])

@@ -175,7 +175,7 @@ def _mend(
     last: Block, block: Block, notes: Iterable[Block], repairs: list[Repair]
 ) -> None:
     """Put *block* to the end of *last*; *notes* stand between them."""
-    where = Span(last.lines[-1].span.stop, block.lines[0].span.start)
+    where = Span(last.lines[-1].stop, block.lines[0].start)
     certainty = 1.0 if block.text[:1].islower() else 0.75
     reason = "a paragraph goes on after a page end"
     repairs.append(Repair("join", where, reason, certainty))
