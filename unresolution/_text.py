@@ -2,7 +2,7 @@
 
 from . import _re as re
 
-__all__ = ["InvalidText", "clean", "is_clean", "is_possible", "unprintable"]
+__all__ = ["InvalidText", "clean", "is_clean", "is_possible", "possible", "unprintable"]
 
 
 class InvalidText(ValueError):
@@ -73,6 +73,11 @@ def is_clean(text: str) -> bool:
 def is_possible(text: str) -> bool:
     """Tell whether a document can hold all characters of *text*."""
     return _INVALID.search(text) is None
+
+
+def possible(text: str) -> str:
+    """Return *text* with a blank for each character that no document can hold."""
+    return _INVALID.sub(" ", text)
 
 
 def unprintable(text: str) -> list[tuple[int, int]]:

@@ -28,6 +28,7 @@ from unresolution.model import (
     Record,
     Resolution,
     Section,
+    Subject,
 )
 from unresolution.symbols import Symbol
 
@@ -244,6 +245,7 @@ def test_depth_is_no_matter() -> None:
         ('href="#ftn_1"', 'href="#ftn_9"'),
         ('value="A/RES/108/4"', 'value="?"'),
         ("FRBRdate", "FRBRday"),
+        ('<keyword value="1"', "<keyword"),
     ],
 )
 def test_a_file_of_ours_that_was_changed_is_refused(old: str, new: str) -> None:
@@ -253,6 +255,7 @@ def test_a_file_of_ours_that_was_changed_is_refused(old: str, new: str) -> None:
         symbol=Symbol("A/RES/108/4"),
         masthead=Masthead(lines=lines, distribution="General"),
         footnotes=[Footnote(marker="1")],
+        record=Record(subjects=[Subject(value="1", label="LAMPS")]),
     )
     xml = akn(resolution)
     assert old in xml

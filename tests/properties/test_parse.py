@@ -5,7 +5,7 @@ import pickle
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from unresolution import dumps, parse
+from unresolution import dumps, parse, parse_all
 from unresolution.languages import registry as languages
 from unresolution.model import Resolution
 from unresolution.parse import Parsed
@@ -71,8 +71,14 @@ def assert_sound(text: str, parsed: Parsed) -> None:
 @example("\ufeff")
 @example("\ud800")
 @example("\x0b\x1c\x85\u2028")
+@example("\x00\t\udced")
+@example('\\table{"rows":[["\\fĶ",{"":"","":true}]]}')
+@example('\\operative {"phrase": "De\\formula x"} *Decides* so.')
+@example("[^*\\†]: The note")
 def test_every_text_is_read(text: str) -> None:
     assert_sound(text, parse(text))
+    for parsed in parse_all(text):
+        assert_sound(text, parsed)
 
 
 @given(TELLING)
@@ -96,6 +102,27 @@ def test_every_text_of_telling_lines_is_read(lines: list[str], joint: str) -> No
     text = joint.join(lines)
 
     assert_sound(text, parse(text))
+
+
+@given(LINES, st.sampled_from(("\n", "\n\n")))
+@example(
+    lines=["invites;", "e²", "United Nations", "E/RES/x", "\\table", "[^2]:", "[^3]:"],
+    joint="\n",
+)
+def test_no_character_has_two_owners(lines: list[str], joint: str) -> None:
+    text = joint.join(lines)
+
+    owned: set[int] = set()
+    for parsed in parse_all(text):
+        assert_sound(text, parsed)
+        own = {
+            place
+            for leaf in parsed.leaves
+            if leaf.owner == "model"
+            for place in range(*leaf.span)
+        }
+        assert not owned & own
+        owned |= own
 
 
 @given(

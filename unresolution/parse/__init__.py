@@ -121,9 +121,7 @@ class _Page:
         front = lines[:FRONT]
         here = lines[0].span if lines else Span(0, 0)
         joins = array("q")
-        mended = _to_paragraphs(
-            lines, self.text, found.grammar, repairs, joins, diagnostics
-        )
+        mended = self._to_paragraphs(lines, found.grammar, repairs, joins, diagnostics)
         if alone:
             # Nobody asks for the lines again; they take more memory than the blocks.
             self.lines, whose.lines, lines = [], [], []
@@ -136,7 +134,7 @@ class _Page:
                 block.text = ""
         outcome = whole.build("", _markers(mended))
         resolution = outcome.resolution
-        leaves = leaves_of(mended, self.holes)
+        leaves = leaves_of(mended, self.holes, together=alone)
         diagnostics += _doubts(found, here)
         if not front:
             message = "there is no text"
@@ -166,6 +164,36 @@ class _Page:
             found.reasons,
         )
 
+    def _to_paragraphs(
+        self,
+        lines: list[Line],
+        grammar: Grammar,
+        repairs: list[Repair],
+        joins: "array[int]",
+        diagnostics: list[Diagnostic],
+    ) -> list[Block]:
+        """Return the paragraphs, headings and notes of *lines*, mended."""
+        raise_slashed(lines, repairs)
+        mend_labels(lines, grammar, repairs)
+        lines = put_numbers_back(lines, grammar, repairs)
+        mark_end_notes(lines, grammar)
+        pages = lay_out(lines, grammar)
+        raise_marks(pages, repairs, grammar.language)
+        lines = gather(lines, self.text, grammar, repairs, diagnostics)
+        wrap = find_wrap(lines, grammar.language)
+        if wrap is not None:
+            annexes = grammar.language.annex_words
+            if mark_rows(lines, wrap, min(12, len(lines)), annexes):
+                # Rows are not as wide as lines are.
+                wrap = find_wrap(lines, grammar.language)
+        mend_hyphens(lines)
+        blocks = to_blocks(lines, grammar, wrap, repairs, joins)
+        # The notes of one may stand between the lines of another.
+        scattered = len(self.neighbours) > 1 or any(line.others for line in lines)
+        for block in blocks:
+            block.let_go(scattered=scattered)
+        return stitch(blocks, grammar, repairs)
+
     def _repairs_of(self, lines: Sequence[Line]) -> list[Repair]:
         """Return what was mended in *lines* before they were told apart."""
         spans = [line.span for line in lines] if self.repairs else []
@@ -175,33 +203,6 @@ class _Page:
             if (place := bisect_right(spans, (repair.span.start, len(self.text) + 1)))
             and repair.span.start < spans[place - 1].stop
         ]
-
-
-def _to_paragraphs(  # noqa: PLR0917 - three of them take what is found
-    lines: list[Line],
-    text: str,
-    grammar: Grammar,
-    repairs: list[Repair],
-    joins: "array[int]",
-    diagnostics: list[Diagnostic],
-) -> list[Block]:
-    """Return the paragraphs, headings and notes of *lines*, mended."""
-    raise_slashed(lines, repairs)
-    mend_labels(lines, grammar, repairs)
-    lines = put_numbers_back(lines, grammar, repairs)
-    mark_end_notes(lines, grammar)
-    pages = lay_out(lines, grammar)
-    raise_marks(pages, repairs, grammar.language)
-    lines = gather(lines, text, grammar, repairs, diagnostics)
-    wrap = find_wrap(lines, grammar.language)
-    if wrap is not None:
-        annexes = grammar.language.annex_words
-        if mark_rows(lines, wrap, min(12, len(lines)), annexes):
-            # Rows are not as wide as lines are.
-            wrap = find_wrap(lines, grammar.language)
-    mend_hyphens(lines)
-    blocks = to_blocks(lines, grammar, wrap, repairs, joins)
-    return stitch(blocks, grammar, repairs)
 
 
 def _doubts(found: Detection, here: Span) -> list[Diagnostic]:

@@ -18,7 +18,7 @@ from typing import Any
 import attrs
 
 from .. import _re as re
-from .._text import clean
+from .._text import clean, possible
 from .inline import LIGATURES, is_marker
 
 __all__ = [
@@ -72,11 +72,25 @@ def read_directive(text: str) -> Directive | None:
         return Directive(match[1], {}, match.end())
     try:
         facts, stop = _JSON.raw_decode(text, match.end())
+        if "\\" in text[match.end() : stop]:
+            facts = _possible(facts)
     except (ValueError, RecursionError):
         return Directive(match[1], {}, match.end())
     if text.startswith(" ", stop):
         stop += 1
     return Directive(match[1], facts if isinstance(facts, dict) else {}, stop)
+
+
+def _possible(value: Any) -> Any:
+    """Return *value* with a blank for each character that no document can hold."""
+    # An escape of JSON may stand for any: "\\formula" in a string is a form feed.
+    if isinstance(value, str):
+        return possible(value)
+    if isinstance(value, list):
+        return [_possible(inner) for inner in value]
+    if isinstance(value, dict):
+        return {_possible(key): _possible(inner) for key, inner in value.items()}
+    return value
 
 
 _LIGATURE = re.compile(f"[{LIGATURES}]")

@@ -65,9 +65,6 @@ def to_blocks(
             block.text, block.directive = whole_head(block.text)
         elif block.kind == "directive":
             block.text = clean(block.text).strip()
-    scattered = any(line.others for line in lines)
-    for block in grouped.blocks:
-        block.let_go(scattered=scattered)
     return grouped.blocks
 
 

@@ -17,14 +17,19 @@ _START = itemgetter(0)
 
 
 def leaves_of(
-    blocks: Sequence[Block], holes: list[tuple[int, int]]
+    blocks: Sequence[Block], holes: list[tuple[int, int]], *, together: bool
 ) -> tuple[Leaf, ...]:
     """
     Return the partition of the characters of *blocks* that are not blank.
 
     A block that found no place is unread, and so are characters that no document can
-    hold: *holes* tells where they stand.  What of one paragraph stands together is one
-    leaf.
+    hold.  What of one paragraph stands together is one leaf.
+
+    Args:
+        blocks: In their order.
+        holes: Where those characters stand.
+        together: Whether nothing but *blocks* is in the text, so that what follows each
+            other stands together.
     """
     owned: list[tuple[int, int, Owner, str | None]] = []
     for block in blocks:
@@ -35,7 +40,7 @@ def leaves_of(
     begin = end = -1
     last: tuple[Owner, str | None] = ("unread", None)
     for start, stop, owner, path in owned:
-        if path is not None and path == last[1]:
+        if together and path is not None and path == last[1]:
             end = stop
             continue
         if end >= 0:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from .. import _re as re
-from .inline import SUPERSCRIPTS
+from .inline import SUPERSCRIPTS, is_marker
 
 __all__ = ["NoteLabel", "read_note_label"]
 
@@ -37,8 +37,8 @@ def read_note_label(text: str) -> NoteLabel | None:
     # "* Reissued ..." is a note; "* text *" or a list of Markdown is none.
     if stars and text.count("*") % 2 != len(stars) % 2 and "*" in rest:
         return None
-    marker = match["digits"] or stars or match["markdown"]
-    return NoteLabel(_plain(marker), rest)
+    marker = _plain(match["digits"] or stars or match["markdown"])
+    return NoteLabel(marker, rest) if is_marker(marker) else None
 
 
 def _plain(marker: str) -> str:

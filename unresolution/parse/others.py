@@ -82,7 +82,7 @@ def _kind(text: str, language: Language) -> str | None:
 
 
 def _is_record(text: str) -> bool:
-    last = text.rsplit(maxsplit=1)[-1]
+    last = text.rsplit(" ", maxsplit=1)[-1]
     if "/" not in last or len(last) > 60:
         return False
     try:

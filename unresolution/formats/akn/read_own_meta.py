@@ -283,7 +283,7 @@ def _value(node: Node, name: str) -> str | None:
 def _subject(node: Node) -> Subject:
     label = node.get(ours("label"))
     return Subject(
-        value=node.get("value"),
+        value=node.attrib["value"],
         label=node.get("showAs") if label is None else label,
         vocabulary=_value(node, "dictionary"),
         href=_value(node, "href"),
