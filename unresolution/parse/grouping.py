@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Sequence
 
 from .. import _re as re
-from .._source import Span, make_span
+from .._source import make_span
 from .._text import clean
 from ..numbering import number_of
 from .beginnings import HASHES, SHORT, Beginnings
@@ -117,7 +117,7 @@ class _Grouping(Beginnings):
             self.gap = True
         elif line.role == "note-more" or self._goes_on(line):
             block = self.blocks[-1]
-            block.text = self._join(block, line) if block.text else line.text
+            block.text = self._with(block, line) if block.text else line.text
             block.lines.append(line)
             if self.index == self.formula_end:
                 self.formula, self.begun = block, True
@@ -275,20 +275,24 @@ class _Grouping(Beginnings):
         if block is None or self.wrap is None or not self._is_running(block):
             return place
         before, pieces = block.lines[-1], [block.text]
+        first, joins, is_full = block.lines[0], self.joins, self.wrap.is_full
         for line in self.lines[place : place + _MOST]:
             text = line.text
             if not text or line.blank_before or line.page_before or line.role:
                 break
-            within = self._is_rest if line.small else self._is_within
-            if "\t" in text or not within(block, text):
+            if len(text) < SHORT or not line.small:
+                within = self._is_rest if line.small else self._is_within
+                if not within(block, text):
+                    break
+            if "\t" in text or not is_full(before, line):
                 break
-            if not self.wrap.is_full(before, line):
-                break
-            where = make_span((before.stop, line.start))
-            pieces[-1:], hyphen = _joined(pieces[-1], before, text, where)
-            self._mend(where, hyphen)
+            if needs_no_glue(before.text, text):
+                pieces.append(text)
+                joins.extend((before.stop, line.start))
+            else:
+                pieces[-1] = self._join(pieces[-1], before, line)
             block.lines.append(line)
-            if before is not block.lines[0] and not self.rows.tabbed:
+            if before is not first and not self.rows.tabbed:
                 # Its words are in the block; here they are no longer asked for.
                 before.text = ""
             before = line
@@ -449,32 +453,24 @@ class _Grouping(Beginnings):
         bare = text.lstrip("#* ").replace("\t", " ", 1)
         return self.grammar.series.titled and begins_title(bare, self.grammar)
 
-    def _join(self, block: Block, line: Line) -> str:
-        before = block.lines[-1]
+    def _join(self, so_far: str, before: Line, line: Line) -> str:
+        """Return a paragraph *so far*, which ends with *before*, and *line*."""
         where = make_span((before.stop, line.start))
-        if len(block.text) <= _LABEL and self._is_label(block):
-            # Not even Chinese is glued to its number.
-            joined, hyphen = f"{block.text} {line.text}", None
-        else:
-            joined, hyphen = join_lines(block.text, before, line.text, where)
-        self._mend(where, hyphen)
-        return joined
-
-    def _mend(self, where: tuple[int, int], hyphen: Repair | None) -> None:
+        joined, hyphen = join_lines(so_far, before, line.text, where)
         if hyphen is None:
             self.joins.extend(where)
         else:
             self.repairs.append(hyphen)
+        return joined
 
-
-def _joined(
-    before: str, line: Line, after: str, where: Span
-) -> tuple[list[str], Repair | None]:
-    """Return the piece *before*, which ends with *line*, with the line *after* it."""
-    if needs_no_glue(before, after):
-        return [before, after], None
-    joined, hyphen = join_lines(before, line, after, where)
-    return [joined], hyphen
+    def _with(self, block: Block, line: Line) -> str:
+        """Return the words of *block* with those of *line* behind them."""
+        before = block.lines[-1]
+        if len(block.text) <= _LABEL and self._is_label(block):
+            # Not even Chinese is glued to its number.
+            self.joins.extend((before.stop, line.start))
+            return f"{block.text} {line.text}"
+        return self._join(block.text, before, line)
 
 
 #: Kinds of blocks of running text.

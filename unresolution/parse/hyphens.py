@@ -124,14 +124,23 @@ _FEW = 40
 
 
 class _Words(dict[str, int]):
-    """How often each word is in a text; a word is counted when it is asked for."""
+    """
+    How often each word is in a text, as a word, and not as a piece of one.
 
-    def __init__(self, text: str) -> None:
+    A word is looked for when it is asked for.
+
+    Args:
+        text: In which they are looked for.
+        pieces: Of the words that were broken; they are in it and don't count.
+    """
+
+    def __init__(self, text: str, pieces: Counter[str]) -> None:
         super().__init__()
         self.text = text
+        self.pieces = pieces
 
     def __missing__(self, word: str) -> int:
-        count, place = 0, self.text.find(word) if word else -1
+        count, place = -self.pieces[word], self.text.find(word) if word else -1
         while place >= 0:
             end = place + len(word)
             apart = not (place and _AHEAD.match(self.text, place - 1))
@@ -146,10 +155,14 @@ def _vocabulary(
 ) -> dict[str, int]:
     """Count the words of a document, but not the pieces of those that are broken."""
     text = "\n".join([line.text for line in lines]).casefold().replace("‑", "-")
-    known = Counter(_WORD.findall(text)) if len(broken) > _FEW else _Words(text)
+    pieces: Counter[str] = Counter()
     for _, head, rest in broken:
-        known[head[:-1].casefold()] -= 1
-        known[rest.casefold()] -= 1
+        pieces[head[:-1].casefold()] += 1
+        pieces[rest.casefold()] += 1
+    if len(broken) <= _FEW:
+        return _Words(text, pieces)
+    known = Counter(_WORD.findall(text))
+    known.subtract(pieces)
     return known
 
 

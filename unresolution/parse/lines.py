@@ -34,20 +34,20 @@ class Line:
         blank_before: Whether a blank line or the beginning of the text comes before.
         page_before: Whether a form feed comes before.
         indent: Blanks before it.
+        small: Whether it surely begins in the middle of a sentence, so that what looks
+            for labels, numbers, titles and formulas need not look at it.
+        lead: Characters before the first blank at which it might have been broken, if
+            no-break blanks stand before that; else 0.
         role: Told by `unresolution.parse.pages`: *furniture*, *note* for the first line
             of a note, *note-more* for its others, or nothing.
         marker: Of a note.
         cited: Whether the marks of this note have their height already.
-        small: Whether it surely begins in the middle of a sentence, so that what looks
-            for labels, numbers, titles and formulas need not look at it.
         opens: Whether its words surely open a paragraph of the body, so that what looks
             for anything else need not look at it, see `unresolution.parse.openings`.
         number: Of such a paragraph; 0 if it has none.
         broken: Whether the hyphen at its end is no part of the word that goes on.
         certainty: How sure that is.
         others: Where the rest of it stands, if it was printed in several places.
-        lead: Characters before the first blank at which it might have been broken, if
-            no-break blanks stand before that; else 0.
     """
 
     text: str
@@ -56,16 +56,16 @@ class Line:
     blank_before: bool = False
     page_before: bool = False
     indent: int = 0
+    small: bool = False
+    lead: int = 0
     role: str = ""
     marker: str | None = None
     cited: bool = False
-    small: bool = False
     opens: bool = False
     number: int = 0
     broken: bool = False
     certainty: float = 1.0
     others: tuple[Span, ...] = ()
-    lead: int = 0
 
     # Made when it is asked for: with its own memory it would make a line half as large
     # again.
@@ -101,17 +101,8 @@ def to_lines(source: Source) -> Iterator[Line]:
                 if not text.isprintable() or "  " in text:
                     lead = _lead(text)
                     text = _printed(text)
-                small = _SMALL.match(text) is not None
-                yield Line(
-                    text,
-                    first,
-                    stop,
-                    blank,
-                    page,
-                    first - place,
-                    small=small,
-                    lead=lead,
-                )
+                small = text[0].islower() and _SMALL.match(text) is not None
+                yield Line(text, first, stop, blank, page, first - place, small, lead)
                 blank = page = empty = False
             place += len(piece) + 1
         blank = blank or empty
@@ -190,10 +181,12 @@ class Wrap(NamedTuple):
         if self.alike:
             text = after if isinstance(after, str) else after.text
             return self._has_no_room(before, text)
-        length = measure(before.text)
-        if length > self.width + 12:
+        printed = before.text
+        length = len(printed) if printed.isascii() else measure(printed)
+        width = self.width
+        if length > width + 12:
             return False
-        room = self.width if self.exact else self.width * 0.85
+        room = width if self.exact else width * 0.85
         return length >= room or length + _first_word(after) > room
 
     def _has_no_room(self, before: Line, after: str) -> bool:
