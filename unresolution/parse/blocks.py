@@ -48,11 +48,13 @@ class Block:
         Args:
             scattered: Whether what stands between two lines may be of another block.
         """
+        lines = self.lines
         if scattered:
-            self.ranges = [span for line in self.lines for span in line.spans]
+            self.ranges = [span for line in lines for span in line.spans]
         else:
-            self.ranges = [self.span]
-        del self.lines[1:-1]
+            self.ranges = [(lines[0].start, lines[-1].stop)]
+        if len(lines) > 2:
+            del lines[1:-1]
 
     @property
     def span(self) -> Span:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from .. import _re as re
 from ..model import plain_text
 from ..model.facts import LineKind
 from .blocks import Block
@@ -11,7 +10,7 @@ from .frames import Placed
 from .grammar import fold
 from .inline import to_inlines, undressed
 from .labels import read_label
-from .masthead import read_line, read_origin
+from .masthead import is_origin, read_line
 from .opening import opens, opens_preambular
 from .parts import find_letter, take_letter
 from .state import State
@@ -21,6 +20,9 @@ __all__ = ["Front"]
 #: A line of a masthead is no longer, nor has a masthead more.
 _LONGEST_LINE = 400
 _MOST_LINES = 60
+
+#: What may stand between a number and its title.
+_BEFORE_TITLE = ".* \t"
 
 #: No line of a masthead that begins like a paragraph is longer.
 _SHORT = 60
@@ -54,9 +56,7 @@ class Front:
             self.state.take_formula(block)
         elif self._number_title(block):
             self.state.zone = "titled"
-        elif text.startswith(("[", "［", "(")) and read_origin(
-            to_inlines(text), self.state.grammar
-        ):
+        elif is_origin(plain_text(to_inlines(text))):
             self.state.frame.origin = (block, text, None)
         elif self._ends_front(block):
             return False
@@ -129,9 +129,9 @@ class Front:
         if match is None or not self.state.grammar.series.titled:
             return False
         rest = text.lstrip("*")[match.end() :]
-        if not re.match(r"\.|\s|\*|$", rest):
+        if rest and rest[0] not in _BEFORE_TITLE:
             return False
-        title = re.sub(r"^[.\s*]+", "", rest) if rest[:1] != "*" else rest.lstrip("*. ")
+        title = rest.lstrip(_BEFORE_TITLE)
         if not rest.startswith(".") and not title and self.state.frame.masthead == []:
             return False
         self.state.frame.number = match[0]
@@ -172,7 +172,7 @@ class Front:
             and not frame.parts
         ):
             take_letter(self.state, block, letter)
-        elif frame.origin is None and read_origin(to_inlines(text), self.state.grammar):
+        elif frame.origin is None and is_origin(plain_text(to_inlines(text))):
             frame.origin = (block, text, None)
         elif frame.letter and not frame.title and not is_complete(text):
             frame.title.append((block, text))

@@ -31,6 +31,7 @@ __all__ = [
     "Front",
     "is_decision",
     "is_draft",
+    "is_origin",
     "read_front",
     "read_line",
     "read_origin",
@@ -444,6 +445,12 @@ def is_draft(text: str) -> bool:
     return _DRAFT.fullmatch(text) is not None
 
 
+def is_origin(text: str) -> bool:
+    """Tell whether *text* is in the brackets of an origin clause."""
+    bracketed = any(text.startswith(a) and text.endswith(b) for a, b in _BRACKETS)
+    return bracketed or is_draft(text)
+
+
 def read_origin(content: Content, grammar: Grammar) -> Origin | None:
     """
     Read "[on the report of the Third Committee (A/62/433 (Part II))]".
@@ -453,7 +460,7 @@ def read_origin(content: Content, grammar: Grammar) -> Origin | None:
     text = plain_text(content)
     if is_draft(text):
         return Origin(text=content, documents=read_symbols(text[1:-1]))
-    if not any(text.startswith(a) and text.endswith(b) for a, b in _BRACKETS):
+    if not is_origin(text):
         return None
     inside = text[1:-1].strip()
     committee: str | None = None

@@ -66,7 +66,7 @@ class Neighbour:
     def bears(self, number: str | None, symbol: str | None) -> bool:
         """Tell whether *number*, or if there is none *symbol*, is its own."""
         if number is not None:
-            return _base(number) == _base(self.number or "")
+            return self.number is not None and _base(number) == _base(self.number)
         return self.symbol == symbol or (self.number or "\0") in (symbol or "")
 
     def closes(self, grammar: Grammar) -> bool:
@@ -212,8 +212,11 @@ def _named_number(text: str, grammar: Grammar) -> str | None:
 
 def _base(number: str) -> str:
     """Return a number without blanks and without the letter of a part."""
-    plain = re.sub(r"[\s*]", "", alike(number))
-    return re.sub(r"(?<=[0-9])[A-Z](?:[-–][A-Z])?(?=\(|$)", "", plain)
+    return _LETTER.sub("", _SPACED.sub("", alike(number)))
+
+
+_SPACED = re.compile(r"[\s*]")
+_LETTER = re.compile(r"(?<=[0-9])[A-Z](?:[-–][A-Z])?(?=\(|$)")
 
 
 def _says_resolution(text: str, number: str, grammar: Grammar) -> bool:

@@ -89,7 +89,7 @@ def check_notes(resolution: Resolution, where: Span) -> Iterator[Diagnostic]:
     """Yield a warning for each mark without a note and each note without a mark."""
     for part in resolution.parts:
         yield from check_notes(part, where)
-    own = attrs.evolve(resolution, parts=())
+    own = attrs.evolve(resolution, parts=()) if resolution.parts else resolution
     noted = {note.marker for note in _all_notes(resolution)}
     cited = _references(own)
     missing = cited - noted
