@@ -39,6 +39,8 @@ class Beginnings(Breaks):
         """Tell whether the masthead and the title end above this line."""
         if self.grammar.is_formula(text):
             return True
+        if self.grammar.series.clauses:
+            return False
         before = self.lines[self.index - 1].text if self.index else ""
         after = self.after.text if self.after is not None else ""
         return begins_narrative(before, text, after, self.grammar)

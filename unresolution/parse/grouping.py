@@ -131,15 +131,9 @@ class _Grouping(Beginnings):
             self._new("text", line)
             self.last_number = line.number or self.last_number
             return
-        if directive := read_directive(text):
-            block = self._new("directive", line)
-            block.directive = directive
-            return
-        note = read_note_label(text)
-        if note is not None:
-            block = self._new("note", line, note.rest)
-            block.marker = note.marker
-            self.gap = True
+        # With a letter begins no directive, no mark, and no number.
+        wordy = text[:1].isalpha()
+        if not wordy and self._says_what_it_is(line):
             return
         rows = (
             self.rows.is_row(text)
@@ -163,9 +157,21 @@ class _Grouping(Beginnings):
         self.begun = begun
         if self.grammar.is_formula(text):
             self.formula = self.blocks[-1]
-        number = number_of(read_label(text)[0] or "") or ""
-        if number.isdecimal():
+        number = None if wordy else number_of(read_label(text)[0] or "")
+        if number is not None and number.isdecimal():
             self.last_number = int(number)
+
+    def _says_what_it_is(self, line: Line) -> bool:
+        """Begin a block if *line* is canonical text or a note."""
+        if directive := read_directive(line.text):
+            self._new("directive", line).directive = directive
+            return True
+        note = read_note_label(line.text)
+        if note is None:
+            return False
+        self._new("note", line, note.rest).marker = note.marker
+        self.gap = True
+        return True
 
     def _is_tabbed(self, text: str) -> bool:
         """Tell whether *text* may be a row of a table."""
