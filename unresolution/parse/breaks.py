@@ -116,18 +116,12 @@ class Breaks:
             # In print, a blank line may stand for the space above a paragraph, and be
             # missing above another.
             return False
-        places = enumerate(lines)
-        first = next(
-            (
-                index
-                for index, line in places
-                if not line.small and self.grammar.is_formula(line.text)
-            ),
-            None,
-        )
+        places = range(len(lines))
+        ends = (index + formula_lines(lines, index, self.grammar) for index in places)
+        first = next((end for index, end in enumerate(ends) if end > index), None)
         if first is None:
             return False
-        body = lines[first + 1 :]
+        body = lines[first:]
         between = sum(
             line.blank_before and not (line.role or above.role or line.page_before)
             for above, line in pairwise(body)

@@ -17,6 +17,7 @@ from .. import _re as re
 from ..numbering import from_superscript
 from ..phrases import alike
 from ..series import registry as series_registry
+from .breaks import formula_lines
 from .closing import is_closing_line
 from .directives import read_directive
 from .endings import is_complete
@@ -27,7 +28,6 @@ from .labels import read_label
 from .lines import Line
 from .note_labels import read_note_label
 from .opening import opens
-from .spacing import glue
 
 __all__ = ["Neighbour", "mostly_about", "tell_apart"]
 
@@ -240,11 +240,10 @@ def _formula_below(
     length = 0
     for place in range(index + 1, min(index + _HEAD_LINES, len(lines))):
         text = lines[place].text
-        after = lines[place + 1].text if place + 1 < len(lines) else ""
         bare = text.lstrip("# ")
         if text.startswith("\\formula") or grammar.is_formula(bare, titled=True):
             return True
-        if after and grammar.is_formula(glue(text, after)):
+        if formula_lines(lines, place, grammar):
             return True
         other = _number(text, numbers, grammar)
         if other is not None and _base(other) != _base(number):

@@ -8,13 +8,13 @@ because this document's pages bear it, not because it looks like one.
 from collections.abc import Sequence
 
 from .. import _re as re
+from .breaks import formula_lines
 from .directives import read_directive
 from .foot_notes import RULE, Page, mark_notes
 from .grammar import Grammar, fold
 from .head_lines import sponsor_lines
 from .lines import Line
 from .narrative import find_narrative
-from .spacing import glue
 
 __all__ = ["is_furniture", "lay_out"]
 
@@ -69,9 +69,7 @@ def _front(lines: Sequence[Line], grammar: Grammar) -> int:
     for index, line in enumerate(lines[:_FRONT]):
         directive = read_directive(line.text)
         if directive is None:
-            after = lines[index + 1].text if index + 1 < len(lines) else ""
-            # "The United Nations Environment Assembly of the" goes on below.
-            if any(map(grammar.is_formula, (line.text, glue(line.text, after)))):
+            if formula_lines(lines, index, grammar):
                 return index
             number = grammar.series.number_pattern.match(line.text.lstrip("#* "))
             if numbered is None and number is not None:
