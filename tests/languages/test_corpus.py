@@ -12,7 +12,8 @@ from unresolution.languages import registry as languages
 from unresolution.model import inlines
 from unresolution.parse.closing import read_closing
 from unresolution.parse.grammar import Grammar
-from unresolution.parse.masthead import read_front, read_origin
+from unresolution.parse.masthead import read_front
+from unresolution.parse.origin import read_origin
 from unresolution.series import registry as series
 
 etree = pytest.importorskip("lxml.etree")

@@ -8,7 +8,8 @@ import pytest
 from unresolution.languages import registry as languages
 from unresolution.model import MeetingInfo, Session, inlines
 from unresolution.parse.grammar import Grammar
-from unresolution.parse.masthead import read_front, read_origin, read_symbols
+from unresolution.parse.masthead import read_front
+from unresolution.parse.origin import read_origin, read_symbols
 from unresolution.series import registry as series
 
 #: Language, series, lines with their kinds, facts.

@@ -7,7 +7,8 @@ from tests.properties.shares import PER_KIND, PER_PAIR
 from unresolution.languages import registry as languages
 from unresolution.parse.closing import read_closing
 from unresolution.parse.grammar import Grammar
-from unresolution.parse.masthead import read_front, read_origin
+from unresolution.parse.masthead import read_front
+from unresolution.parse.origin import read_origin
 from unresolution.series import registry as series
 from unresolution.testing import closings, mastheads, origins
 

@@ -25,7 +25,8 @@ from .facts import apply_facts
 from .grammar import Grammar
 from .inline import to_inlines
 from .items import Item
-from .masthead import is_decision, read_front, read_origin
+from .masthead import is_decision, read_front
+from .origin import read_origin
 from .outline import build_body
 
 __all__ = ["AnnexFrame", "Frame", "Outcome"]

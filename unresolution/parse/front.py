@@ -10,8 +10,9 @@ from .frames import Placed
 from .grammar import fold
 from .inline import to_inlines, undressed
 from .labels import read_label
-from .masthead import is_origin, read_line
+from .masthead import read_line
 from .opening import opens, opens_preambular
+from .origin import is_origin
 from .parts import find_letter, take_letter
 from .state import State
 

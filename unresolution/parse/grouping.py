@@ -27,9 +27,9 @@ from .hyphens import join_lines
 from .inline import SUPERSCRIPTS
 from .labels import read_label
 from .lines import Line, Wrap
-from .masthead import is_draft
 from .narrative import is_unended
 from .note_labels import read_note_label
+from .origin import is_draft
 from .parsed import Repair
 from .spacing import is_spaced, needs_no_glue
 

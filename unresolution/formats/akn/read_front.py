@@ -10,7 +10,8 @@ from ... import _re as re
 from ...model import Content, Origin, Session, Text, inlines, plain_text
 from ...model.inlines import join_runs
 from ...parse.grammar import Grammar
-from ...parse.masthead import Front, read_front, read_origin
+from ...parse.masthead import Front, read_front
+from ...parse.origin import read_origin
 from ...symbols import InvalidSymbol, Symbol
 from .read_inlines import Words, without_bold
 from .read_meta import read_date
