@@ -4,10 +4,9 @@ from array import array
 from collections.abc import Sequence
 
 from .. import _re as re
-from .._source import make_span
 from .._text import clean
 from ..numbering import number_of
-from .beginnings import HASHES, SHORT, Beginnings
+from .beginnings import HASHES
 from .blocks import Block, Kind
 from .breaks import HEADING_WIDTH, formula_lines
 from .closing import begins_sentence
@@ -23,7 +22,6 @@ from .head_lines import (
     stands_alone,
 )
 from .headings import is_section_number
-from .hyphens import join_lines
 from .inline import SUPERSCRIPTS
 from .labels import read_label
 from .lines import Line, Wrap
@@ -31,15 +29,10 @@ from .narrative import is_unended
 from .note_labels import read_note_label
 from .origin import is_draft
 from .parsed import Repair
-from .spacing import is_spaced, needs_no_glue
+from .runs import LONGEST, Runs
+from .spacing import is_spaced
 
 __all__ = ["to_blocks"]
-
-#: No paragraph is longer that was broken into lines; what is longer is no resolution.
-_LONGEST = 50_000
-
-#: So many lines are taken at once.
-_MOST = 100
 
 
 def to_blocks(
@@ -68,7 +61,7 @@ def to_blocks(
     return grouped.blocks
 
 
-class _Grouping(Beginnings):
+class _Grouping(Runs):
     """The blocks so far, and what the next line may belong to."""
 
     def __init__(
@@ -79,19 +72,10 @@ class _Grouping(Beginnings):
         repairs: list[Repair],
         joins: "array[int]",
     ) -> None:
-        super().__init__(lines, grammar, wrap)
-        self.small_openers = grammar.language.small_openers
-        self.untitled = not grammar.series.titled
+        super().__init__(lines, grammar, wrap, repairs, joins)
         self.spaced = is_spaced(lines, self._begins)
         self.body_spaced = self.spaced or self._is_body_spaced(lines)
-        # Capital letters and full lines tell what goes on.
-        self.plain = not (
-            self.body_spaced or self.untitled or self.small_openers or self.caseless
-        )
-        self.repairs = repairs
-        self.joins = joins
         self.gap = False
-        self.formula: Block | None = None
         # The last line of a formula that takes several.
         self.formula_end = -1
         self.titled = False
@@ -219,7 +203,7 @@ class _Grouping(Beginnings):
             return not bare_end(block.text).endswith((".", "]"))
         if block.kind == "directive":
             return True
-        if len(block.text) > _LONGEST:
+        if len(block.text) > LONGEST:
             return False
         before = block.lines[-1].text
         if self.body_spaced if self.begun else self.spaced:
@@ -268,77 +252,6 @@ class _Grouping(Beginnings):
         ):
             return True
         return self._is_full(block.lines[-1])
-
-    def run_on(self, place: int) -> int:
-        """
-        Put the lines from *place* on into the last block that surely go on with it.
-
-        Of wrapped text that is nearly every line: it begins in small letters, or with a
-        name or a number in the middle of a sentence, below a full line.  `_goes_on`
-        would say the same of it.  Returns the place of the first other line.
-        """
-        block = self.blocks[-1] if self.blocks else None
-        if block is None or self.wrap is None or not self._is_running(block):
-            return place
-        before, pieces = block.lines[-1], [block.text]
-        first, joins, is_full = block.lines[0], self.joins, self.wrap.is_full
-        for line in self.lines[place : place + _MOST]:
-            text = line.text
-            if not text or line.blank_before or line.page_before or line.role:
-                break
-            if len(text) < SHORT or not line.small:
-                within = self._is_rest if line.small else self._is_within
-                if not within(block, text):
-                    break
-            if "\t" in text or not is_full(before, line):
-                break
-            if needs_no_glue(before.text, text):
-                pieces.append(text)
-                joins.extend((before.stop, line.start))
-            else:
-                pieces[-1] = self._join(pieces[-1], before, line)
-            block.lines.append(line)
-            if before is not first and not self.rows.tabbed:
-                # Its words are in the block; here they are no longer asked for.
-                before.text = ""
-            before = line
-            place += 1
-        block.text = " ".join(pieces)
-        self.index = place - 1
-        return place
-
-    def _is_running(self, block: Block) -> bool:
-        """Tell whether *block* is a paragraph in which lines surely go on."""
-        return (
-            self.begun
-            and self.plain
-            and block.kind == "text"
-            and SHORT <= len(block.text) <= _LONGEST
-            and block is not self.formula
-        )
-
-    def _is_rest(self, block: Block, text: str) -> bool:  # noqa: ARG002
-        """Tell whether *text* is too long for a closing or an annex, or is none."""
-        return len(text) >= SHORT or not (self._closes(text) or self._is_annex(text))
-
-    def _is_within(self, block: Block, text: str) -> bool:
-        """Tell whether *text* begins with a name or number in a sentence of *block*."""
-        before = block.lines[-1].text
-        if text[:1].isdecimal():
-            return (
-                len(text) >= SHORT
-                and self.grammar.series.clauses
-                and read_label(text)[0] is None
-                and not bare_end(before).endswith((";", "؛", "；"))
-            )
-        return (
-            text[:1].isupper()
-            and text[1:2].islower()
-            and not (text.endswith(COMMAS) or is_complete(before))
-            and self._is_rest(block, text)
-            and not (self.grammar.is_formula(text) or self._below_heading())
-            and (len(block.lines) > 1 or not self._opens(text))
-        )
 
     def _surely_begins(self, block: Block) -> bool:
         """Tell whether a line with a number stands below a whole paragraph."""
@@ -458,16 +371,6 @@ class _Grouping(Beginnings):
         """Tell whether *text* begins with a number as stands before titles."""
         bare = text.lstrip("#* ").replace("\t", " ", 1)
         return self.grammar.series.titled and begins_title(bare, self.grammar)
-
-    def _join(self, so_far: str, before: Line, line: Line) -> str:
-        """Return a paragraph *so far*, which ends with *before*, and *line*."""
-        where = make_span((before.stop, line.start))
-        joined, hyphen = join_lines(so_far, before, line.text, where)
-        if hyphen is None:
-            self.joins.extend(where)
-        else:
-            self.repairs.append(hyphen)
-        return joined
 
     def _with(self, block: Block, line: Line) -> str:
         """Return the words of *block* with those of *line* behind them."""

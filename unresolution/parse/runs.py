@@ -1,0 +1,134 @@
+"""Lines that surely go on with the paragraph above them, taken all at once."""
+
+from array import array
+from collections.abc import Sequence
+
+from .._source import make_span
+from .beginnings import SHORT, Beginnings
+from .blocks import Block
+from .endings import COMMAS, bare_end, is_complete
+from .grammar import Grammar
+from .hyphens import join_lines
+from .labels import read_label
+from .lines import Line, Wrap
+from .parsed import Repair
+from .spacing import needs_no_glue
+
+__all__ = ["LONGEST", "Runs"]
+
+#: No paragraph is longer that was broken into lines; what is longer is no resolution.
+LONGEST = 50_000
+
+#: So many lines are taken at once.
+_MOST = 100
+
+
+class Runs(Beginnings):
+    """
+    Lines put into the last block.
+
+    Attributes:
+        repairs: Takes what was mended.
+        joins: Takes where two lines were joined.
+        formula: The opening formula, once it was found.
+        small_openers: Whether preambular paragraphs begin with small letters.
+        untitled: Whether the series has no titles; its texts close with a sentence.
+        plain: Whether capital letters and full lines tell what goes on.
+    """
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        grammar: Grammar,
+        wrap: Wrap | None,
+        repairs: list[Repair],
+        joins: "array[int]",
+    ) -> None:
+        super().__init__(lines, grammar, wrap)
+        self.repairs = repairs
+        self.joins = joins
+        self.formula: Block | None = None
+        self.small_openers = grammar.language.small_openers
+        self.untitled = not grammar.series.titled
+        self.plain = not (self.untitled or self.small_openers or self.caseless)
+
+    def run_on(self, place: int) -> int:
+        """
+        Put the lines from *place* on into the last block that surely go on with it.
+
+        Of wrapped text that is nearly every line: it begins in small letters, or with a
+        name or a number in the middle of a sentence, below a full line.  `_goes_on`
+        would say the same of it.  Returns the place of the first other line.
+        """
+        block = self.blocks[-1] if self.blocks else None
+        if block is None or self.wrap is None or not self._is_running(block):
+            return place
+        before, pieces = block.lines[-1], [block.text]
+        first, joins, is_full = block.lines[0], self.joins, self.wrap.is_full
+        for line in self.lines[place : place + _MOST]:
+            text = line.text
+            if not text or line.blank_before or line.page_before or line.role:
+                break
+            if len(text) < SHORT or not line.small:
+                within = self._is_rest if line.small else self._is_within
+                if not within(block, text):
+                    break
+            if "\t" in text or not is_full(before, line):
+                break
+            if needs_no_glue(before.text, text):
+                pieces.append(text)
+                joins.extend((before.stop, line.start))
+            else:
+                pieces[-1] = self._join(pieces[-1], before, line)
+            block.lines.append(line)
+            if before is not first and not self.rows.tabbed:
+                # Its words are in the block; here they are no longer asked for.
+                before.text = ""
+            before = line
+            place += 1
+        block.text = " ".join(pieces)
+        self.index = place - 1
+        return place
+
+    def _is_running(self, block: Block) -> bool:
+        """Tell whether *block* is a paragraph in which lines surely go on."""
+        return (
+            self.begun
+            and self.plain
+            and block.kind == "text"
+            and SHORT <= len(block.text) <= LONGEST
+            and block is not self.formula
+        )
+
+    def _is_rest(self, block: Block, text: str) -> bool:  # noqa: ARG002
+        """Tell whether *text* is too long for a closing or an annex, or is none."""
+        return len(text) >= SHORT or not (self._closes(text) or self._is_annex(text))
+
+    def _is_within(self, block: Block, text: str) -> bool:
+        """Tell whether *text* begins with a name or number in a sentence of *block*."""
+        before = block.lines[-1].text
+        if text[:1].isdecimal():
+            return (
+                len(text) >= SHORT
+                and self.grammar.series.clauses
+                and read_label(text)[0] is None
+                and not bare_end(before).endswith((";", "؛", "；"))
+            )
+        return (
+            text[:1].isupper()
+            and text[1:2].islower()
+            and not (text.endswith(COMMAS) or is_complete(before))
+            and self._is_rest(block, text)
+            and not (self.grammar.is_formula(text) or self._below_heading())
+            and (len(block.lines) > 1 or not self._opens(text))
+        )
+
+    def _join(self, so_far: str, before: Line, line: Line) -> str:
+        """Return a paragraph *so far*, which ends with *before*, and *line*."""
+        where = make_span((before.stop, line.start))
+        joined, hyphen = join_lines(so_far, before, line.text, where)
+        if hyphen is None:
+            self.joins.extend(where)
+        else:
+            self.repairs.append(hyphen)
+        return joined
