@@ -50,7 +50,7 @@ class Runs(Beginnings):
         self.formula: Block | None = None
         self.small_openers = grammar.language.small_openers
         self.untitled = not grammar.series.titled
-        self.plain = not (self.untitled or self.small_openers or self.caseless)
+        self.plain = not (self.untitled or self.caseless)
 
     def run_on(self, place: int) -> int:
         """
@@ -69,7 +69,7 @@ class Runs(Beginnings):
             text = line.text
             if not text or line.blank_before or line.page_before or line.role:
                 break
-            if len(text) < SHORT or not line.small:
+            if len(text) < SHORT or self.small_openers or not line.small:
                 within = self._is_rest if line.small else self._is_within
                 if not within(block, text):
                     break
@@ -101,7 +101,9 @@ class Runs(Beginnings):
         )
 
     def _is_rest(self, block: Block, text: str) -> bool:  # noqa: ARG002
-        """Tell whether *text* is too long for a closing or an annex, or is none."""
+        """Tell whether *text* is no line of a closing or an annex, and opens nothing."""
+        if self.small_openers and self._opens(text):
+            return False
         return len(text) >= SHORT or not (self._closes(text) or self._is_annex(text))
 
     def _is_within(self, block: Block, text: str) -> bool:
