@@ -66,7 +66,7 @@ def _alike(text: str) -> str:
     return _SILENT.sub("", text).translate(_ALIKE)
 
 
-_line_alike = lru_cache(maxsize=256)(_alike)
+_line_alike = lru_cache(maxsize=1024)(_alike)
 
 
 def as_printed(text: str, start: int, end: int) -> str:
