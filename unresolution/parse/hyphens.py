@@ -161,7 +161,9 @@ def _vocabulary(
         pieces[rest.casefold()] += 1
     if len(broken) <= _FEW:
         return _Words(text, pieces)
-    known = Counter(_WORD.findall(text))
+    known: Counter[str] = Counter()
+    for line in text.split("\n"):
+        known.update(_WORD.findall(line))
     known.subtract(pieces)
     return known
 

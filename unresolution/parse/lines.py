@@ -144,7 +144,7 @@ def _lead(text: str) -> int:
 
 def _printed(text: str) -> str:
     """Return *text* with single plain blanks, without characters that print nothing."""
-    text = _SILENT.sub("", _BLANK.sub(" ", text)).strip(" ") or text
+    text = _SILENT.sub("", _BLANK.sub(" ", text)).strip() or text
     return _BLANKS.sub(" ", text)
 
 
@@ -229,7 +229,8 @@ def _first_word(after: Line | str) -> int:
             return 1 + blank
     if _WIDE.match(text):
         return 2
-    first, *rest = text.split(maxsplit=2)
+    # There is none where a mark stood alone, and was moved to the line before.
+    first, *rest = text.split(maxsplit=2) or [""]
     if rest and (first == "«" or first.isdecimal() or _TITLE.fullmatch(first)):
         # "25 May" and "Dr. Mahiga" have a blank between them that does not break, and
         # French has one inside its quotation marks.
