@@ -72,7 +72,7 @@ def assert_sound(text: str, parsed: Parsed) -> None:
 @example("\ud800")
 @example("\x0b\x1c\x85\u2028")
 @example("\x00\t\udced")
-@example("The keepers of the lights on all coasts met in the town\n\x00\t\udcad")
+@example("Keepers of lights on all the coasts of the region and\xa0isles\n\x00\t\udcad")
 @example('\\table{"rows":[["\\fĶ",{"":"","":true}]]}')
 @example('\\operative {"phrase": "De\\formula x"} *Decides* so.')
 @example("[^*\\†]: The note")
