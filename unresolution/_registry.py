@@ -4,8 +4,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-import attrs
-
 from ._installed import may_be_announced
 from .errors import PluginError, UnknownName
 
@@ -17,7 +15,6 @@ __all__ = ["Registry"]
 T = TypeVar("T")
 
 
-@attrs.define(eq=False, repr=False)
 class Registry(Generic[T]):
     """
     Values by name: built in, registered, or installed as plug-ins.
@@ -35,12 +32,24 @@ class Registry(Generic[T]):
 
     group: str
     sort: type[T]
-    _builtin: Mapping[str, str]
-    called: str = "name"
-    _values: dict[str, T] = attrs.field(factory=dict, init=False)
-    _origins: dict[str, str] = attrs.field(factory=dict, init=False)
-    changes: int = attrs.field(default=0, init=False)
-    _announced: "tuple[EntryPoint, ...] | None" = attrs.field(default=None, init=False)
+    called: str
+    changes: int
+
+    def __init__(
+        self,
+        group: str,
+        sort: type[T],
+        builtin: Mapping[str, str],
+        called: str = "name",
+    ) -> None:
+        self.group = group
+        self.sort = sort
+        self.called = called
+        self.changes = 0
+        self._builtin = builtin
+        self._values: dict[str, T] = {}
+        self._origins: dict[str, str] = {}
+        self._announced: tuple[EntryPoint, ...] | None = None
 
     def register(self, name: str, value: T) -> T:
         """

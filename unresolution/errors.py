@@ -2,8 +2,7 @@
 
 from typing import Literal, TypeAlias
 
-import attrs
-
+from ._late import frozen
 from ._source import Source, Span
 
 __all__ = [
@@ -23,7 +22,7 @@ class UnresolutionError(Exception):
     """Base of the exceptions that this package raises on purpose."""
 
 
-@attrs.frozen
+@frozen
 class Diagnostic:
     """
     Something the reader noticed.

@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 
 from . import _re as re
+from ._late import frozen
 
 __all__ = ["Gap", "Phrase", "alike", "as_printed", "unspaced", "words_of"]
 
@@ -82,7 +83,7 @@ def unspaced(text: str) -> bool:
     return any(letter >= "\u2e80" for letter in text)
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Gap:
     """
     How one sort of gap looks on the page, and what it means.
@@ -100,7 +101,7 @@ class Gap:
     write: Callable[[Any], str | None] = str
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class Phrase:
     """
     A fixed wording with gaps, in one or several spellings.

@@ -3,16 +3,15 @@
 import datetime
 from functools import cached_property
 
-import attrs
-
 from .. import _re as re
+from .._late import frozen
 from ..phrases import alike, unspaced
 from ._odd_dates import read_odd_date
 
 __all__ = ["ENGLISH_DATES", "DateForm"]
 
 
-@attrs.frozen(kw_only=True, slots=False, eq=False)
+@frozen(kw_only=True, slots=False, eq=False)
 class DateForm:
     """
     How a date is printed.

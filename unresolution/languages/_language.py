@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 import attrs
 
 from .. import _re as re
+from .._late import frozen
 from ..phrases import Gap, Phrase, alike
 from ._dates import DateForm
 
@@ -16,7 +17,7 @@ __all__ = ["Language"]
 _SESSIONS = 200
 
 
-@attrs.frozen(kw_only=True, slots=False, eq=False)
+@frozen(kw_only=True, slots=False, eq=False)
 class Language:
     """
     How resolutions are worded in one language.  All of it is data.

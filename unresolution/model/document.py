@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union
 
 import attrs
 
+from .._late import frozen
 from .._source import Span
 from ..numbering import number_of
 from ..symbols import Symbol
@@ -55,7 +56,7 @@ def _no_sections(children: tuple["Block", ...]) -> None:
         raise ValueError(message)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Clause(Value):
     """
     A preambular or operative paragraph, or one of its subparagraphs.
@@ -115,7 +116,7 @@ class Clause(Value):
         return tuple(child for child in self.children if isinstance(child, Clause))
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Paragraph(Value):
     """
     A paragraph that is no clause: in annexes, in statements, or after a list.
@@ -140,7 +141,7 @@ class Paragraph(Value):
         return plain_text(self.content)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Heading(Value):
     """
     A heading that opens no section of its own.
@@ -164,7 +165,7 @@ class Heading(Value):
         return plain_text(self.content)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Section(Value):
     """
     A numbered section or part of a body; it may have preambular paragraphs of its own.
@@ -191,7 +192,7 @@ class Section(Value):
         return plain_text(self.title_content) or None
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Quotation(Value):
     """Blocks set apart as the words of another text, such as an amended article."""
 
@@ -199,7 +200,7 @@ class Quotation(Value):
     span: Span | None = span_field()
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Embedded(Value):
     """A text inside the text, such as a draft recommended to another organ."""
 
@@ -207,7 +208,7 @@ class Embedded(Value):
     span: Span | None = span_field()
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Annex(Value):
     """
     An annex, or an appendix to one.
@@ -237,7 +238,7 @@ class Annex(Value):
         return plain_text(self.title_content) or None
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Resolution(Value):
     """
     A resolution, or a decision, statement or draft made in the same way.
@@ -371,8 +372,3 @@ def _printed_node(node: Any) -> Any:
             return attrs.evolve(node, resolution=node.resolution.printed())
         case _:
             return node
-
-
-# The names in quotation marks above are known only now.
-for _class in (Clause, Paragraph, Section, Quotation, Embedded, Annex, Resolution):
-    attrs.resolve_types(_class)

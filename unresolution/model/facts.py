@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias, get_args
 
 import attrs
 
+from .._late import frozen
 from .._source import Span
 from ..symbols import Symbol
 from .inlines import Content, inlines, optional_converter, plain_text, texts_converter
@@ -53,7 +54,7 @@ Outcome: TypeAlias = Literal[
 ]
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Line(Value):
     """One line of a masthead or a closing, as printed, and what it is about."""
 
@@ -77,7 +78,7 @@ def lines(values: Iterable[Line | str]) -> tuple[Line, ...]:
     return tuple([Line(value) if isinstance(value, str) else value for value in values])
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Session(Value):
     """
     A session of an organ.
@@ -93,7 +94,7 @@ class Session(Value):
     )
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Masthead(Value):
     """
     What stands above the title, as printed and as understood.
@@ -157,7 +158,7 @@ class Masthead(Value):
         return next(iter(self.of_kind(kind)), None)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Origin(Value):
     """
     Where a text came from: "[on the report of the Third Committee (A/62/433)]".
@@ -182,7 +183,7 @@ class Origin(Value):
         return plain_text(self.content)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Vote(Value):
     """
     The result of a vote, as printed.
@@ -212,7 +213,7 @@ class Vote(Value):
     )
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class MeetingInfo(Value):
     """
     The meeting at which a text was adopted.

@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from .._late import frozen
 from .._text import clean, is_clean
 from .unchecked import Value, maker
 
@@ -33,14 +34,14 @@ __all__ = [
 Style: TypeAlias = Literal["italic", "bold", "bold-italic"]
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Text(Value):
     """Letters as they are."""
 
     value: str = attrs.field(converter=clean)
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Emphasis(Value):
     """
     Letters set apart from their neighbours.
@@ -92,7 +93,7 @@ def marker_converter(value: str) -> str:
     return marker
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class NoteReference(Value):
     """
     The mark of a note in the running text; several marks may cite one `Footnote`.

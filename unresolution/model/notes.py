@@ -2,6 +2,7 @@
 
 import attrs
 
+from .._late import frozen
 from .._source import Span
 from .inlines import Content, inlines, marker_converter, plain_text
 from .unchecked import Value
@@ -9,7 +10,7 @@ from .unchecked import Value
 __all__ = ["Footnote"]
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Footnote(Value):
     """
     A note.

@@ -4,13 +4,14 @@ import datetime
 
 import attrs
 
+from .._late import frozen
 from .inlines import optional_converter, text_converter, texts_converter
 from .unchecked import Value
 
 __all__ = ["Record", "RollCall", "Subject", "WorkflowStep"]
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Subject(Value):
     """
     A keyword, taken from a list of subjects.
@@ -30,7 +31,7 @@ class Subject(Value):
     role: str | None = attrs.field(default=None, converter=optional_converter)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class WorkflowStep(Value):
     """
     A step on the way to adoption.
@@ -50,7 +51,7 @@ class WorkflowStep(Value):
     reference: str | None = attrs.field(default=None, converter=optional_converter)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class RollCall(Value):
     """
     Votes by State.
@@ -74,7 +75,7 @@ class RollCall(Value):
     )
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False)
 class Record(Value):
     """
     What a library or a database knows of a resolution beyond its pages.

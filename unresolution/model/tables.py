@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from .._late import frozen
 from .._source import Span
 from .inlines import Content, inlines, plain_text
 from .unchecked import Value
@@ -11,7 +12,7 @@ from .unchecked import Value
 __all__ = ["Cell", "Row", "Table"]
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Cell(Value):
     """
     One cell.
@@ -39,7 +40,7 @@ def _cells(cells: Iterable[Cell | str]) -> tuple[Cell, ...]:
     return tuple(Cell(cell) if isinstance(cell, str) else cell for cell in cells)
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Row(Value):
     """One row of a table; cells may be given as strings."""
 
@@ -51,7 +52,7 @@ class Row(Value):
         return " ".join(text for cell in self.cells if (text := cell.text))
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Table(Value):
     """Rows of cells."""
 

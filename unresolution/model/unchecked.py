@@ -63,8 +63,13 @@ def twin(cls: type) -> type[Any]:
     >>> point == Point("1")
     True
     """
-    names = tuple(field.name for field in attrs.fields(cls))
-    return type(f"Mutable{cls.__name__}", (Value,), {"__slots__": names})
+    return type(f"Mutable{cls.__name__}", (Value,), {"__slots__": _names(cls)})
+
+
+def _names(cls: type) -> tuple[str, ...]:
+    """Return the names of all fields; `attrs.fields` would have attrs complete it."""
+    slots: tuple[str, ...] = cls.__dict__["__slots__"]
+    return tuple(name for name in slots if name != "__weakref__")
 
 
 def maker(cls: type[_T]) -> Callable[..., _T]:
@@ -79,7 +84,7 @@ def maker(cls: type[_T]) -> Callable[..., _T]:
     >>> maker(Point)(1) == Point("1")
     True
     """
-    names = [field.name for field in attrs.fields(cls)]  # type: ignore[arg-type]
+    names = _names(cls)
     known: dict[str, Any] = {"cls": cls}
     if len(names) > _FEW and issubclass(cls, Value):
         known["new"] = twin(cls)
@@ -103,7 +108,7 @@ class _Getters(dict[type, Callable[[Any], tuple[Any, ...]]]):
     """For each class, what returns all fields of an instance, in their order."""
 
     def __missing__(self, cls: type) -> Callable[[Any], tuple[Any, ...]]:
-        first, *others = [field.name for field in attrs.fields(cls)]
+        first, *others = _names(cls)
         if others:
             self[cls] = attrgetter(first, *others)
         else:

@@ -4,6 +4,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from .._late import define
 from .._source import Span, make_span
 from .directives import Directive
 from .lines import Line
@@ -13,7 +14,7 @@ __all__ = ["Block", "Kind"]
 Kind: TypeAlias = Literal["text", "note", "furniture", "directive", "row"]
 
 
-@attrs.define(slots=True, eq=False, repr=False, weakref_slot=False)
+@define(slots=True, eq=False, repr=False, weakref_slot=False)
 class Block:
     """
     Lines that belong together.

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-import attrs
-
 from .. import _re as re
+from .._late import frozen
 from ..languages import Language
 from ..languages import registry as languages
 from ..series import Series
@@ -29,7 +28,7 @@ _LONGEST_NAME = 120
 _HEAD = 12
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Detection:
     """
     What was found.

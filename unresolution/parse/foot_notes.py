@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from .. import _re as re
+from .._late import define
 from ..numbering import to_superscript
 from .closing import is_closing_line
 from .endings import is_complete
@@ -24,7 +25,7 @@ _NOTE = re.compile(
 )
 
 
-@attrs.define(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Page:
     """
     The lines of running text above the notes at the foot of a page.

@@ -5,6 +5,7 @@ from typing import Any
 
 import attrs
 
+from .._late import define
 from ..model import (
     Annex,
     Content,
@@ -32,7 +33,7 @@ from .outline import build_body
 __all__ = ["AnnexFrame", "Frame", "Outcome"]
 
 
-@attrs.define(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Placed:
     """A line of a masthead or a closing, and the block it was read from."""
 
@@ -41,7 +42,7 @@ class Placed:
     kind: LineKind | None = None
 
 
-@attrs.define(eq=False, repr=False)
+@define(eq=False, repr=False)
 class AnnexFrame:
     """An annex under construction."""
 
@@ -52,7 +53,7 @@ class AnnexFrame:
     annexes: "list[AnnexFrame]" = attrs.field(factory=list)
 
 
-@attrs.define(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Outcome:
     """What came out of a frame besides the resolution."""
 
@@ -60,7 +61,7 @@ class Outcome:
     derived: list[str]
 
 
-@attrs.define(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Frame:
     """
     A document under construction.

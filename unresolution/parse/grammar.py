@@ -2,9 +2,8 @@
 
 from functools import cached_property, lru_cache
 
-import attrs
-
 from .. import _re as re
+from .._late import frozen
 from ..languages import Language
 from ..phrases import alike
 from ..series import Series
@@ -31,7 +30,7 @@ _line_folded = lru_cache(maxsize=1024)(_folded)
 
 # Compared by identity: caches of lines have it in their keys, and there is one for each
 # series and language (`grammar_of`).
-@attrs.frozen(slots=False, eq=False, repr=False)
+@frozen(slots=False, eq=False, repr=False)
 class Grammar:
     """
     What the reader knows of a document before it reads: its series and language.

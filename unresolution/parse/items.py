@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
-import attrs
-
+from .._late import define
 from .._source import Span
 from ..model import (
     Block,
@@ -31,7 +30,7 @@ Role: TypeAlias = Literal["paragraph", "heading", "block", "end"]
 Kind: TypeAlias = Literal["preambular", "operative", "text"]
 
 
-@attrs.define(slots=True, eq=False, repr=False, weakref_slot=False)
+@define(slots=True, eq=False, repr=False, weakref_slot=False)
 class Item:
     """
     A paragraph, heading or ready-made block, as it stands on the page.
@@ -71,7 +70,7 @@ class Item:
         return plain_text(self.content)
 
 
-@attrs.define(slots=True, eq=False, repr=False, weakref_slot=False)
+@define(slots=True, eq=False, repr=False, weakref_slot=False)
 class Node:
     """
     A block under construction.

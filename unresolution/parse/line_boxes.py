@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
+from .._late import define
 from .closing import is_closing_line
 from .endings import is_complete
 from .grammar import Grammar
@@ -29,7 +28,7 @@ _FULL = 0.85
 _NARROW = 25_000
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class Box:
     """Lines between blank lines."""
 
@@ -37,7 +36,7 @@ class Box:
     kind: str = "main"
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class Gap:
     """
     A place in a paragraph where a line was taken apart.
@@ -62,7 +61,7 @@ class Gap:
     height: float | None = None
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class Loose:
     """A piece in a box of its own."""
 

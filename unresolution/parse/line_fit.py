@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-import attrs
-
+from .._late import define
 from .labels import read_label
 from .typeset import COLUMN, letter, natural
 from .word_pairs import fits
@@ -80,7 +79,7 @@ class Place(NamedTuple):
     height: float | None
 
 
-@attrs.define
+@define
 class Setting:
     """
     Pieces with the gap that makes them fill their line.

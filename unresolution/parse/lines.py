@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import attrs
-
 from .. import _re as re
+from .._late import define
 from .._source import Source, Span, make_span
 from ..languages import Language
 from .endings import is_complete
@@ -22,7 +21,7 @@ __all__ = [
 ]
 
 
-@attrs.define(slots=True, eq=False, repr=False, weakref_slot=False)
+@define(slots=True, eq=False, repr=False, weakref_slot=False)
 class Line:
     """
     One line that is not blank, without the blanks at its ends.

@@ -9,9 +9,8 @@ could stand, the likeliest sequence is taken.
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
-import attrs
-
 from .. import _re as re
+from .._late import frozen
 from .._source import Span
 from ..languages import Language
 from ..numbering import to_superscript
@@ -32,7 +31,7 @@ _MILD = 2.0
 _MOST = 400
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class _Place:
     """
     A place where a mark may stand: line, columns, and how unlikely it is.

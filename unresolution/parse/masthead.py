@@ -6,9 +6,8 @@ from functools import lru_cache
 from itertools import repeat
 from typing import Any, TypeAlias
 
-import attrs
-
 from .. import _re as re
+from .._late import define, frozen
 from ..languages import Language
 from ..model import Content, Line, Masthead, MeetingInfo, Session, inlines, plain_text
 from ..model.facts import LineKind, SessionKind
@@ -36,7 +35,7 @@ _SYMBOL = re.compile(
 )
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class _Above:
     """What is known when a line is read: series, language, and what came before it."""
 
@@ -45,7 +44,7 @@ class _Above:
     known: Container[str] = frozenset()
 
 
-@attrs.define(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Front:
     """The masthead, and the facts printed there that belong to the resolution."""
 
@@ -145,7 +144,7 @@ def _mark_sponsors(texts: Sequence[str], kinds: list[LineKind]) -> None:
         kinds[at] = "sponsors"
 
 
-_FACTS = frozenset(field.name for field in attrs.fields(Masthead))
+_FACTS = frozenset(Masthead.__annotations__)
 
 
 def _front(lines: Iterable[Line], facts: dict[str, Any]) -> Front:

@@ -14,6 +14,7 @@ from functools import lru_cache
 import attrs
 
 from .. import _re as re
+from .._late import define
 from ..numbering import from_superscript
 from ..phrases import alike
 from ..series import registry as series_registry
@@ -47,7 +48,7 @@ _LONGEST = 300
 _NEAR = 6
 
 
-@attrs.define(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Neighbour:
     """
     One of the resolutions in a text.

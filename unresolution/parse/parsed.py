@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
+from .._late import frozen
 from .._source import Source, Span, make_span
 from ..errors import Diagnostic, ParseError
 from ..model import Resolution
@@ -38,7 +39,7 @@ RepairKind: TypeAlias = Literal[
 ]
 
 
-@attrs.frozen
+@frozen
 class Leaf(Value):
     """
     Who owns a range of the source.
@@ -54,7 +55,7 @@ class Leaf(Value):
     path: str | None = None
 
 
-@attrs.frozen
+@frozen
 class Repair(Value):
     """
     Something that was mended.
@@ -130,7 +131,7 @@ make_leaf = maker(Leaf)
 make_repair = maker(Repair)
 
 
-@attrs.frozen
+@frozen
 class Parsed:
     """
     What `parse` made of a text.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from .._late import define
 from ..errors import Diagnostic
 from ..model import Embedded, Quotation
 from .blocks import Block
@@ -19,7 +20,7 @@ __all__ = ["State"]
 _MOST = 12
 
 
-@attrs.define(eq=False, repr=False)
+@define(eq=False, repr=False)
 class _Opened:
     """A quotation or an embedded document that has been opened."""
 
@@ -35,7 +36,7 @@ class _Opened:
     blocks: list[Block] = attrs.field(factory=list)
 
 
-@attrs.define(eq=False, repr=False)
+@define(eq=False, repr=False)
 class State:
     """
     The reader's place.

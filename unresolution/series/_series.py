@@ -6,13 +6,14 @@ from functools import cached_property, lru_cache
 
 import attrs
 
+from .._late import frozen
 from ..languages import Language
 from ..phrases import Phrase
 
 __all__ = ["Series"]
 
 
-@attrs.frozen(kw_only=True, slots=False, eq=False)
+@frozen(kw_only=True, slots=False, eq=False)
 class Series:
     """
     What sets the resolutions of one organ apart.  All of it is data.

@@ -3,6 +3,7 @@
 import attrs
 
 from .. import _re as re
+from .._late import frozen
 from ..numbering import write_roman
 from .words import RESOLUTION_MARKS
 
@@ -16,7 +17,7 @@ _SESSION_MARKS = {
 _SESSION_ORDER = tuple(_SESSION_MARKS)
 
 
-@attrs.frozen
+@frozen
 class SymbolSession:
     """
     The session that a symbol names, as in ``A/RES/3201 (S-VI)``.
@@ -50,7 +51,7 @@ class SymbolSession:
         return _SESSION_ORDER.index(self.kind), self.number
 
 
-@attrs.frozen
+@frozen
 class Part:
     """
     The elements of one symbol, each in its official spelling.

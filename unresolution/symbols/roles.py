@@ -8,8 +8,7 @@ that they have, so that a misread number is not taken for one.
 Source: Dag Hammarskjöld Library, "UN Document Symbols".
 """
 
-import attrs
-
+from .._late import frozen
 from .part import Part, SymbolSession
 from .scanner import Scanner
 from .words import ASSEMBLIES, BODIES, MARKS, RESOLUTION_MARKS
@@ -22,7 +21,7 @@ _PRINCIPAL = frozenset({"A", "E", "S", "T"})
 _NUMBERED_MARKS = {"DEC": "Dec", "RES": "Res"}
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Component:
     """
     One component before the changes.
@@ -49,7 +48,7 @@ class Component:
         return f"{self.text}.{self.number}" if self.text else str(self.number)
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Ending:
     """
     What follows the number in its component; the names are those of `Part`.

@@ -4,6 +4,7 @@ from typing import Self
 
 import attrs
 
+from .._late import frozen
 from .errors import InvalidSymbol
 from .grammar import read_symbol
 from .part import Part, SymbolSession
@@ -32,7 +33,7 @@ def _sort_key(text: str) -> tuple[tuple[object, ...], ...]:
     return tuple(part.sort_key() for part in read_symbol(text))
 
 
-@attrs.frozen(repr=False, str=False, order=True)
+@frozen(repr=False, str=False, order=True)
 class Symbol:
     """
     A United Nations document symbol, such as ``A/RES/61/49``.
