@@ -1,58 +1,61 @@
 """Typed models of United Nations resolutions: read, written, compared as values."""
 
-from typing import TYPE_CHECKING, Any
+import sys
+from types import ModuleType
 
-from . import errors
-from ._text import InvalidText
-from .errors import (
-    Diagnostic,
-    InvalidDocument,
-    ParseError,
-    PluginError,
-    UnknownName,
-    UnresolutionError,
-)
-from .languages import Language
-from .model import (
-    Annex,
-    Block,
-    Cell,
-    Clause,
-    ClauseKind,
-    Embedded,
-    Emphasis,
-    Footnote,
-    Heading,
-    Inline,
-    Line,
-    Masthead,
-    MeetingInfo,
-    NoteReference,
-    Origin,
-    Paragraph,
-    Quotation,
-    Record,
-    Resolution,
-    RollCall,
-    Row,
-    Section,
-    Session,
-    Subject,
-    Table,
-    Text,
-    Vote,
-    WorkflowStep,
-)
-from .parse import Leaf, Parsed, Repair, parse, parse_all
-from .series import Series
-from .symbols import InvalidSymbol, Symbol
-from .walk import Passage, walk
+#: Importing `typing` takes longer than all that is here.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from . import errors
+    from ._text import InvalidText
     from .alignment import AlignedRow, Alignment, align
     from .citations import Citation, citation_graph
+    from .errors import (
+        Diagnostic,
+        InvalidDocument,
+        ParseError,
+        PluginError,
+        UnknownName,
+        UnresolutionError,
+    )
     from .formats import Format, dump, dumps, load, loads
+    from .languages import Language
+    from .model import (
+        Annex,
+        Block,
+        Cell,
+        Clause,
+        ClauseKind,
+        Embedded,
+        Emphasis,
+        Footnote,
+        Heading,
+        Inline,
+        Line,
+        Masthead,
+        MeetingInfo,
+        NoteReference,
+        Origin,
+        Paragraph,
+        Quotation,
+        Record,
+        Resolution,
+        RollCall,
+        Row,
+        Section,
+        Session,
+        Subject,
+        Table,
+        Text,
+        Vote,
+        WorkflowStep,
+    )
+    from .parse import Leaf, Parsed, Repair, parse, parse_all
     from .paths import find, locate, replace
+    from .series import Series
+    from .symbols import InvalidSymbol, Symbol
+    from .walk import Passage, walk
 
 __all__ = [
     "AlignedRow",
@@ -117,22 +120,61 @@ __all__ = [
     "walk",
 ]
 
-#: Loaded when first asked for: what reading needs not.
-_LATE = {
-    "AlignedRow": "alignment",
-    "Alignment": "alignment",
-    "align": "alignment",
-    "Citation": "citations",
-    "citation_graph": "citations",
-    **dict.fromkeys(("Format", "dump", "dumps", "load", "loads"), "formats"),
-    **dict.fromkeys(("find", "locate", "replace"), "paths"),
+#: Where each name is defined.  It is imported when it is first asked for.
+_HOMES = {
+    name: home
+    for home, names in {
+        "_text": "InvalidText",
+        "alignment": "AlignedRow Alignment align",
+        "citations": "Citation citation_graph",
+        "errors": (
+            "Diagnostic InvalidDocument ParseError PluginError UnknownName "
+            "UnresolutionError errors"
+        ),
+        "formats": "Format dump dumps load loads",
+        "languages": "Language",
+        "model": (
+            "Annex Block Cell Clause ClauseKind Embedded Emphasis Footnote Heading "
+            "Inline Line Masthead MeetingInfo NoteReference Origin Paragraph Quotation "
+            "Record Resolution RollCall Row Section Session Subject Table Text Vote "
+            "WorkflowStep"
+        ),
+        "parse": "Leaf Parsed Repair parse parse_all",
+        "paths": "find locate replace",
+        "series": "Series",
+        "symbols": "InvalidSymbol Symbol",
+        "walk": "Passage walk",
+    }.items()
+    for name in names.split()
 }
 
 
-def __getattr__(name: str) -> Any:
-    """Return what is loaded late (PEP 562)."""
-    if name in _LATE:
-        module = __import__(f"{__name__}.{_LATE[name]}", fromlist=[name])
-        return getattr(module, name)
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+def __getattr__(name: str) -> object:
+    """Return what is not here yet (PEP 562)."""
+    if name not in _HOMES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    home = __import__(f"{__name__}.{_HOMES[name]}", fromlist=[name])
+    value = home if name == "errors" else getattr(home, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+class _Package(ModuleType):
+    """
+    A package two of whose functions are called as the modules that they are in.
+
+    Python binds a module that it has imported to its name in the package; here that
+    would put the module in the place of the function.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (_HOMES.get(name) == name and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

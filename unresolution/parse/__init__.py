@@ -30,8 +30,8 @@ from .pages import lay_out
 from .parsed import Leaf, Mended, Owner, Parsed, Repair
 from .rows import mark_rows
 from .scans import mend_labels, mend_numbers
-from .scattered import gather
 from .slashed import raise_slashed
+from .spread import is_spread
 from .stitch import stitch
 from .volumes import mark_volume_heads
 from .zones import read_zones
@@ -179,7 +179,10 @@ class _Page:
         mark_end_notes(lines, grammar)
         pages = lay_out(lines, grammar)
         raise_marks(pages, repairs, grammar.language)
-        lines = gather(lines, self.text, grammar, repairs, diagnostics)
+        if is_spread(lines, self.text, grammar):
+            from .scattered import gather  # noqa: PLC0415 - for pdfminer's text alone
+
+            lines = gather(lines, grammar, repairs, diagnostics)
         wrap = find_wrap(lines, grammar.language)
         if wrap is not None:
             annexes = grammar.language.annex_words

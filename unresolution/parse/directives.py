@@ -12,12 +12,10 @@ Inside a line, a backslash takes the meaning of the character after it away, and
 ``\^{*}`` is the mark of note ``*``.
 """
 
-import json
 from typing import Any
 
-import attrs
-
 from .. import _re as re
+from .._late import frozen
 from .._text import clean, possible
 from .inline import LIGATURES, is_marker
 
@@ -43,7 +41,7 @@ _OTHERS = frozenset(
 _NAME = re.compile(r"\\([a-z][a-z-]{2,11})(?![a-z-])[ ]?")
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Directive:
     """
     The head of a line of canonical text.
@@ -70,8 +68,10 @@ def read_directive(text: str) -> Directive | None:
         return None
     if not text.startswith("{", match.end()):
         return Directive(match[1], {}, match.end())
+    from json import JSONDecoder  # noqa: PLC0415 - few texts have any facts
+
     try:
-        facts, stop = _JSON.raw_decode(text, match.end())
+        facts, stop = JSONDecoder().raw_decode(text, match.end())
         if "\\" in text[match.end() : stop]:
             facts = _possible(facts)
     except (ValueError, RecursionError):
@@ -95,8 +95,6 @@ def _possible(value: Any) -> Any:
 
 _LIGATURE = re.compile(f"[{LIGATURES}]")
 
-_JSON = json.JSONDecoder()
-
 
 def whole_head(text: str) -> tuple[str, Directive | None]:
     """
@@ -117,7 +115,11 @@ def said_marker(facts: dict[str, Any]) -> str:
 def write_directive(name: str, facts: dict[str, Any], text: str = "") -> str:
     """Return a line of canonical text with its head."""
     # Words that begin like facts need facts before them, if only empty ones.
-    said = json.dumps(facts, ensure_ascii=False) if facts or text[:1] == "{" else ""
+    said = ""
+    if facts or text[:1] == "{":
+        from json import dumps  # noqa: PLC0415 - for writers only
+
+        said = dumps(facts, ensure_ascii=False)
     # A ligature on a line stands for its letters; an escaped one is meant.
     said = _LIGATURE.sub(lambda match: f"\\u{ord(match[0]):04x}", said)
     return " ".join(part for part in (f"\\{name}", said, text) if part)

@@ -19,7 +19,7 @@ from itertools import pairwise
 
 import attrs
 
-from .. import _re as re
+from .._late import define
 from ..errors import Diagnostic
 from .grammar import Grammar
 from .labels import read_label
@@ -30,12 +30,6 @@ from .parsed import Repair
 from .typeset import COLUMN, INDENTED, natural
 
 __all__ = ["gather"]
-
-#: Lines that are spaced out, and lines that are not, in a text of this kind.
-_ENOUGH = 4
-
-_SPREAD = re.compile(r"\S+(?: {2,}\S+){3,}\s*")
-_PLAIN = re.compile(r"\S+(?: \S+){3,}\s*")
 
 #: A line that is longer reaches the right edge.
 _LONG = 29_000
@@ -61,7 +55,6 @@ _MOST_WEIGHED = 8000
 
 def gather(
     lines: list[Line],
-    source: str,
     grammar: Grammar,
     repairs: list[Repair],
     diagnostics: list[Diagnostic],
@@ -71,13 +64,10 @@ def gather(
 
     Args:
         lines: Of one resolution, with their roles.
-        source: The text in which they stand, with all its blanks.
         grammar: Of the resolution; only English is known so well.
         repairs: Takes what was done.
         diagnostics: Takes what could not be done.
     """
-    if grammar.language.code != "en" or not _is_spread(lines, source):
-        return lines
     solver = _Solver(_pairs(lines))
     for page in to_pages(lines, grammar):
         solver.solve(page)
@@ -93,20 +83,6 @@ def gather(
     return [line for line in lines if id(line) not in gone]
 
 
-def _is_spread(lines: Sequence[Line], source: str) -> bool:
-    """Tell whether some lines of a text have wide blanks, and others have not."""
-    if "  " not in source:
-        return False
-    spread = plain = 0
-    for line in lines:
-        printed = source[line.start : line.stop]
-        if "  " not in printed:
-            plain += _PLAIN.fullmatch(printed) is not None
-        else:
-            spread += _SPREAD.fullmatch(printed) is not None
-    return spread >= _ENOUGH and plain >= _ENOUGH
-
-
 def _pairs(lines: Sequence[Line]) -> Counter[tuple[str, str]]:
     """Count the pairs of words that stand side by side in the document."""
     return Counter(
@@ -116,7 +92,7 @@ def _pairs(lines: Sequence[Line]) -> Counter[tuple[str, str]]:
     )
 
 
-@attrs.define
+@define
 class _Budget:
     """What is left to try, so that no text takes long."""
 
