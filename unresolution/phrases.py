@@ -7,7 +7,6 @@ Wordings with gaps, read and written by one and the same template.
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from string import Formatter
 from typing import Any
 
 import attrs
@@ -169,9 +168,25 @@ class Phrase:
         return compiled
 
 
+_FIELD = re.compile(r"\{([^{}:!]+)(?::([^{}]*))?\}")
+
+
 def _pieces(template: str) -> Iterator[tuple[str, str, str]]:
-    for literal, name, kind, _ in Formatter().parse(template):
-        yield literal, name or "", (kind or "text") if name else ""
+    """Yield words of *template*, the name of the gap after them, and its kind."""
+    literals = _FIELD.sub("", template)
+    if "{" in literals or "}" in literals:
+        # Braces that are meant, or none that `str.format` would take.
+        from string import Formatter  # noqa: PLC0415 - dear to import, hardly needed
+
+        for literal, name, kind, _ in Formatter().parse(template):
+            yield literal, name or "", (kind or "text") if name else ""
+        return
+    place = 0
+    for gap in _FIELD.finditer(template):
+        yield template[place : gap.start()], gap[1], gap[2] or "text"
+        place = gap.end()
+    if place < len(template):
+        yield template[place:], "", ""
 
 
 def words_of(template: str) -> list[str]:

@@ -8,7 +8,7 @@ from .._late import frozen
 from ..phrases import alike, unspaced
 from ._odd_dates import read_odd_date
 
-__all__ = ["ENGLISH_DATES", "DateForm"]
+__all__ = ["DateForm"]
 
 
 @frozen(kw_only=True, slots=False, eq=False)
@@ -121,14 +121,3 @@ def _loose(words: str) -> str:
 def _fold(name: str) -> str:
     name = re.sub(r"\s*/\s*", "/", alike(name)).strip()
     return re.sub(r"\s+", "" if unspaced(name) else " ", name).casefold()
-
-
-#: In Arabic, Chinese and Russian documents, too, the date of issue is English.
-ENGLISH_DATES = DateForm(
-    template="{day} {month} {year}",
-    months=(
-        ("January",), ("February",), ("March",), ("April",), ("May",), ("June",),
-        ("July",), ("August",), ("September",), ("October",), ("November",),
-        ("December",),
-    ),
-)  # fmt: skip

@@ -1,6 +1,6 @@
 """Arabic."""
 
-from ._dates import ENGLISH_DATES
+from ._english_dates import ENGLISH_DATES
 from ._language import Language
 from ._lists import listed
 from ._votes import wordings
