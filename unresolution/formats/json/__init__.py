@@ -1,15 +1,19 @@
 """
-JSON, through cattrs.
+JSON, and the hooks for a converter of cattrs.
 
 A document is ``{"schema": 1, "resolution": {...}}``; the JSON Schema that comes with
 the package says the rest, see `schema_text`.
 """
 
+from typing import TYPE_CHECKING
+
 from .._format import Format
 from .backends import BACKENDS, JsonBackend, backend
-from .converter import configure_converter, make_converter
 from .document import SCHEMA, dumps, from_document, loads, read, to_document
-from .schema import json_schema, schema_text
+
+if TYPE_CHECKING:
+    from .converter import configure_converter, make_converter
+    from .schema import json_schema, schema_text
 
 __all__ = [
     "BACKENDS",
@@ -30,3 +34,19 @@ __all__ = [
 FORMAT = Format(
     name="json", suffixes=(".json",), dumps=dumps, read=read, takes_bytes=True
 )
+
+#: What reading and writing can do without: cattrs takes as long to import as attrs.
+_LATE = {
+    **dict.fromkeys(("configure_converter", "make_converter"), "converter"),
+    **dict.fromkeys(("json_schema", "schema_text"), "schema"),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Return what is loaded late (PEP 562)."""
+    if name not in _LATE:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value = getattr(__import__(f"{__name__}.{_LATE[name]}", fromlist=[name]), name)
+    globals()[name] = value
+    return value

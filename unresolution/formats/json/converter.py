@@ -1,6 +1,5 @@
 """cattrs: our converter, and the model taught to somebody else's."""
 
-import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -9,12 +8,13 @@ import cattrs
 from ...errors import InvalidDocument
 from ...model import Block, Content, Emphasis, Inline, NoteReference, Text, inlines
 from ...symbols import Symbol
-from .faults import TOO_DEEP, Faults, invalid
+from .faults import invalid
 from .shapes import BLOCK, AnyBlock, Inlines, Node, Scalar, Shape
-from .structure import DOUBTS, structurers
+from .strict import strict
+from .structure import structurers
 from .unstructure import unstructure_inline, unstructurers
 
-__all__ = ["configure_converter", "make_converter", "shared_converter"]
+__all__ = ["configure_converter", "make_converter"]
 
 
 def configure_converter(converter: cattrs.Converter) -> None:
@@ -54,12 +54,6 @@ def make_converter() -> cattrs.Converter:
     return converter
 
 
-@functools.cache
-def shared_converter() -> cattrs.Converter:
-    """Return the converter that `dumps` and `loads` use; nobody else gets at it."""
-    return make_converter()
-
-
 def _hook_union(
     converter: cattrs.Converter, unions: tuple[Any, ...], hook: Callable[..., Any]
 ) -> None:
@@ -69,24 +63,9 @@ def _hook_union(
 def _strict(
     shape: Shape, quick: Callable[[Any], Any] | None = None
 ) -> Callable[[Any, Any], Any]:
-    """Return the hook that reads *shape*: quickly at first, then with patience."""
-
-    def structure(value: Any, _: Any) -> Any:
-        try:
-            if quick is not None:
-                try:
-                    return quick(value)
-                except DOUBTS:
-                    pass
-            faults = Faults()
-            read = faults.read(shape, value, "$")
-        except RecursionError:
-            raise invalid([f"$: {TOO_DEEP}"]) from None
-        if faults.found:
-            raise invalid(faults.found)
-        return read
-
-    return structure
+    """Return the hook that reads *shape*."""
+    read = strict(shape, quick)
+    return lambda value, _: read(value)
 
 
 _structure_content = _strict(Inlines())

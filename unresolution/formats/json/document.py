@@ -1,5 +1,7 @@
 """The whole document: the resolution in its envelope."""
 
+import functools
+from collections.abc import Callable
 from json import JSONDecodeError
 from typing import Any
 
@@ -9,10 +11,12 @@ from .._decode import decode
 from .._format import Reading
 from . import backends
 from .contents import Doubt
-from .converter import shared_converter
 from .faults import TOO_DEEP, invalid, named
 from .migrations import MIGRATIONS, migrate
+from .shapes import Node
+from .strict import strict
 from .structure import DOUBTS, structurers
+from .unstructure import unstructurers
 
 __all__ = ["SCHEMA", "dumps", "from_document", "loads", "read", "to_document"]
 
@@ -115,7 +119,7 @@ def from_document(document: Any) -> Resolution:
     if "resolution" not in document:
         raise invalid([*faults, "$: no 'resolution'"])
     try:
-        resolution = shared_converter().structure(document["resolution"], Resolution)
+        resolution: Resolution = _reader()(document["resolution"])
     except InvalidDocument as error:
         inner = [f"$.resolution{fault.removeprefix('$')}" for fault in error.faults]
         raise invalid([*inner, *faults]) from None
@@ -145,8 +149,13 @@ def _has_escapes(data: str | bytes) -> bool:
 
 
 def _document(resolution: Resolution) -> dict[str, Any]:
-    value = shared_converter().unstructure(resolution)
+    value = unstructurers()[Resolution](resolution)
     return {"schema": SCHEMA, "resolution": value}
+
+
+@functools.cache
+def _reader() -> Callable[[Any], Any]:
+    return strict(Node(Resolution), structurers()[Resolution])
 
 
 def _is_current(document: Any) -> bool:
