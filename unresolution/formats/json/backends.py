@@ -82,11 +82,19 @@ def _load(name: str) -> JsonBackend:
 
 
 def _standard() -> JsonBackend:
+    # `json.loads` makes a decoder for each document, if it is not the usual one.
+    decode = json.JSONDecoder(parse_constant=_refuse).decode
+
+    def decode_any(data: str | bytes) -> Any:
+        if isinstance(data, str) and not data.startswith("\ufeff"):
+            return decode(data)
+        return json.loads(data, parse_constant=_refuse)
+
     return JsonBackend(
         name="json",
         encode=functools.partial(_dumps, indent=2),
         encode_line=functools.partial(_dumps, separators=(",", ":")),
-        decode=functools.partial(json.loads, parse_constant=_refuse),
+        decode=decode_any,
     )
 
 

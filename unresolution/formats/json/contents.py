@@ -60,33 +60,38 @@ _italics, _marks = _styles["italic"], Known(NoteReference)
 _new_text = twin(Text)
 
 
-def content_reader(sure: Callable[[str], bool]) -> Callable[[Any], Content]:
+def content_reader(
+    sure: Callable[[str], bool], *, spaced: bool
+) -> Callable[[Any], Content]:
     """
     Return the function that makes running text of a list, or raises `Doubt`.
 
     Args:
         sure: Tells of a string that all its characters are printable; what it isn't
             sure of is looked at again.
+        spaced: Whether strings may hold two blanks in a row.
     """
 
     def content(parts: Any) -> Content:
         if parts.__class__ is not list:
             raise Doubt
         run: Any
-        if len(parts) == 1:
+        count = len(parts)
+        if count == 1:
             part = parts[0]
             if (
                 part.__class__ is str
+                and part.strip(" ") == part
+                and part
                 and (sure(part) or part.isprintable())
-                and part.strip(" ") == part != ""
                 # Backwards, since str.find takes four times as long for this.
-                and part.rfind("  ") < 0
+                and not (spaced and part.rfind("  ") >= 0)
             ):
                 run = _new_text()
                 run.value = part
                 run.__class__ = Text
                 return (run,)
-        elif len(parts) == 2:
+        elif count == 2:
             # An opening phrase, and what it governs.
             phrase, part = parts
             if (
@@ -94,9 +99,9 @@ def content_reader(sure: Callable[[str], bool]) -> Callable[[Any], Content]:
                 and phrase.__class__ is dict
                 and len(phrase) == 1
                 and (emphasis := _italics[phrase.get("emphasis", "")]) is not None
-                and (sure(part) or part.isprintable())
                 and part[-1:] not in _BLANK_OR_NOTHING
-                and part.rfind("  ") < 0
+                and (sure(part) or part.isprintable())
+                and not (spaced and part.rfind("  ") >= 0)
             ):
                 run = _new_text()
                 run.value = part
@@ -107,7 +112,7 @@ def content_reader(sure: Callable[[str], bool]) -> Callable[[Any], Content]:
         for part in parts:
             if part.__class__ is str:
                 if (
-                    part.rfind("  ") >= 0
+                    (spaced and part.rfind("  ") >= 0)
                     or not (sure(part) or part.isprintable())
                     or not part
                     or (last is None and part[0] == " ")

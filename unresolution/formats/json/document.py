@@ -77,17 +77,18 @@ def loads(data: str | bytes, *, backend: str | None = None) -> Resolution:
         ImportError, UnknownName: If there is no such backend.
     """
     chosen = backends.backend(backend)
-    if chosen.name != "json":
-        try:
-            document = chosen.decode(data)
-        except (ValueError, RecursionError):
-            pass  # the standard library is the judge, and finds the words
-        else:
-            if _is_current(document):
-                try:
-                    return _resolution(document, escaped=_has_escapes(data))
-                except (*DOUBTS, RecursionError):
-                    pass  # perhaps for a number that the backend rounded
+    if chosen.name == "json":
+        data = decode(data)
+    try:
+        document = chosen.decode(data)
+    except (ValueError, RecursionError):
+        pass  # the standard library is the judge, and finds the words
+    else:
+        if _is_current(document):
+            try:
+                return _resolution(document, data)
+            except (*DOUBTS, RecursionError):
+                pass  # perhaps for a number that the backend rounded
     return from_document(_decoded(decode(data)))
 
 
@@ -128,11 +129,14 @@ def from_document(document: Any) -> Resolution:
     return resolution
 
 
-def _resolution(document: dict[str, Any], *, escaped: bool) -> Resolution:
-    """Return the resolution of a document, or raise one of `DOUBTS`."""
+def _resolution(document: dict[str, Any], data: str | bytes) -> Resolution:
+    """Return the resolution of a *document* in *data*, or raise one of `DOUBTS`."""
     if len(document) != 2:
         raise Doubt
-    read = structurers(escaped=escaped)[Resolution]
+    blanks = "  " if isinstance(data, str) else b"  "
+    # Backwards: JSON that is laid out for people ends in a line that is indented.
+    spaced = data.rfind(blanks) >= 0  # type: ignore[arg-type]
+    read = structurers(escaped=_has_escapes(data), spaced=spaced)[Resolution]
     resolution: Resolution = read(document["resolution"])
     return resolution
 

@@ -8,15 +8,19 @@ about it: then `faults` reads the same once more, by the constructors, and says 
 is wrong, or that nothing is.
 """
 
+import contextlib
 import datetime
 import functools
 from collections.abc import Callable, Iterator
-from typing import Any, assert_never
+from typing import Any, assert_never, get_args
 
 import attrs
 
+from ...model import Content, Line
 from ...model._fields import check_label
-from ...model.unchecked import twin
+from ...model.facts import LineKind
+from ...model.inlines import optional_converter
+from ...model.unchecked import maker, twin
 from ...symbols import Symbol
 from ._generate import function, named
 from .contents import Doubt, Known, content_reader
@@ -43,6 +47,9 @@ DOUBTS = (AttributeError, LookupError, TypeError, ValueError)
 
 #: Labels that are kept, with their numbers; longer ones are read anew each time.
 _MOST_LABELS, _LONGEST_LABEL = 4096, 40
+
+#: Lines that are kept, and how many letters they have.
+_MOST_LINES, _LONGEST_LINE = 4096, 100
 
 #: Rows of keys for which a class has functions; the writer makes some thirty of them
 #: for a resolution.  Whoever makes more is read with patience.
@@ -74,12 +81,6 @@ def _date(value: Any) -> datetime.date:
     return datetime.date.fromisoformat(value)
 
 
-def _symbol(value: Any) -> Symbol:
-    if value.__class__ is not str:
-        raise Doubt
-    return Symbol(value)
-
-
 class _Converters(dict[Callable[[str], Any], Known]):
     """What each converter of the model made of the strings that it was given."""
 
@@ -88,13 +89,47 @@ class _Converters(dict[Callable[[str], Any], Known]):
         return known
 
 
-class _Labels(dict[tuple[Any, Any], None]):
-    """The labels that are known to print their numbers."""
+class _Numbered(dict[tuple[Any, Any], tuple[str | None, str | None]]):
+    """What the numbers and labels of paragraphs mean that are known to agree."""
 
-    def __missing__(self, key: tuple[str | None, str | None]) -> None:
-        check_label(*key)
+    def __missing__(
+        self, key: tuple[str | None, str | None]
+    ) -> tuple[str | None, str | None]:
+        if any(part is not None and part.__class__ is not str for part in key):
+            raise Doubt
+        number, label = made = (optional_converter(key[0]), optional_converter(key[1]))
+        check_label(label, number)
         if len(self) < _MOST_LABELS and len(str(key)) <= _LONGEST_LABEL:
-            self[key] = None
+            self[key] = made
+        return made
+
+
+class _Lines(dict[tuple[Any, Any], Line]):
+    """
+    The lines of mastheads and closings that are no more than a few words.
+
+    "United Nations", "Distr.: General", "65th plenary meeting": they come again and
+    again, and as values they can be shared.
+    """
+
+    def __init__(self, content: Callable[[Any], Content]) -> None:
+        super().__init__()
+        self.content = content
+
+    def __missing__(self, key: tuple[Any, Any]) -> Line:
+        kind, text = key
+        if kind not in _LINE_KINDS:
+            raise Doubt
+        made = _made_line(self.content([text]), kind, None)
+        if len(text) <= _LONGEST_LINE:
+            if len(self) >= _MOST_LINES:
+                self.clear()
+            self[key] = made
+        return made
+
+
+_LINE_KINDS = frozenset(get_args(LineKind))
+_made_line = maker(Line)
 
 
 class _Readers(dict[tuple[str, ...], Callable[[Any], Any]]):
@@ -115,8 +150,38 @@ class _Readers(dict[tuple[str, ...], Callable[[Any], Any]]):
         return self[tuple(value)](value)
 
 
+class _Blocks(dict[tuple[str, ...], Callable[[Any], Any]]):
+    """The functions that read blocks, by the keys of the object, as `_Readers`."""
+
+    def __init__(self, readers: dict[str, _Readers]) -> None:
+        super().__init__()
+        self.readers = readers
+
+    def __missing__(self, keys: tuple[str, ...]) -> Callable[[Any], Any]:
+        if len(self) >= _MOST_ROWS:
+            raise Doubt
+        fitting = {}
+        for tag, reader in self.readers.items():
+            with contextlib.suppress(Doubt):
+                fitting[tag] = reader[keys]
+        if not fitting:
+            raise Doubt
+        if len(fitting) == 1:
+            # Most rows of keys are those of one class; it looks at the tag itself.
+            (made,) = fitting.values()
+        else:
+
+            def made(value: Any) -> Any:
+                return fitting[value["type"]](value)
+
+        self[keys] = made
+        return made
+
+
 @functools.cache
-def structurers(*, escaped: bool = True) -> dict[type, Callable[[Any], Any]]:
+def structurers(
+    *, escaped: bool = True, spaced: bool = True
+) -> dict[type, Callable[[Any], Any]]:
     """
     Return, for each class of the model, the function that makes one of a dict.
 
@@ -126,19 +191,24 @@ def structurers(*, escaped: bool = True) -> dict[type, Callable[[Any], Any]]:
     Args:
         escaped: Whether strings may hold control characters.  In JSON they are always
             escaped; so where there is no such escape, an ASCII string has none.
+        spaced: Whether strings may hold two blanks in a row; where the whole JSON has
+            none, no string has.
     """
     readers: dict[type, _Readers] = {}
     converters = _Converters()
+    content = content_reader(str.isprintable if escaped else str.isascii, spaced=spaced)
+    blocks: dict[str, _Readers] = {}
     names: dict[str, Any] = {
         "Doubt": Doubt,
-        "_content": content_reader(str.isprintable if escaped else str.isascii),
+        "_content": content,
         "_date": _date,
         "_array": _array,
         "_string": _string,
         "_strings": _strings,
-        "_symbol": _symbol,
-        "_labels": _Labels(),
-        "_blocks": {},
+        "_symbols": Known(Symbol),
+        "_numbered": _Numbered(),
+        "_kept_lines": _Lines(content),
+        "_blocks": _Blocks(blocks),
     }
     for cls in model_classes():
         readers[cls] = names[f"by_{cls.__name__}"] = _Readers(cls, names)
@@ -148,12 +218,15 @@ def structurers(*, escaped: bool = True) -> dict[type, Callable[[Any], Any]]:
             default = field.default.factory if field.computed else field.default
             names[named("default", cls, field)] = default
             if isinstance(field.shape, Choice):
-                names[named("choices", cls, field)] = frozenset(field.shape.values)
+                # So that a document has each of them once.
+                names[named("choices", cls, field)] = {
+                    value: value for value in field.shape.values
+                }
             elif field.converter and field.shape == Scalar("string"):
                 names[named("convert", cls, field)] = converters[field.converter]
             else:
                 names[named("convert", cls, field)] = field.converter
-    names["_blocks"].update({tag: readers[cls] for tag, cls in TAGS.items()})
+    blocks |= {tag: readers[cls] for tag, cls in TAGS.items()}
     return {cls: reader.read for cls, reader in readers.items()}
 
 
@@ -177,8 +250,17 @@ def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
         yield f"{', '.join(taken)}, = o.values()"
     if tag is not None:
         yield f"if tag != {tag!r}: raise Doubt"
+    if cls is Line and keys == ("kind", "content"):
+        yield "if content.__class__ is list and len(content) == 1:"
+        yield "    if content[0].__class__ is str:"
+        yield "        return _kept_lines[kind, content[0]]"
+    # What the constructors of these look at once all fields are set.
+    checked = hasattr(cls, "__attrs_post_init__")
+    paired = checked and "number" in keys and "label" in keys
+    if paired:
+        yield "number, label = _numbered[number, label]"
     for key in keys:
-        if key in fields:
+        if key in fields and not (paired and key in {"number", "label"}):
             yield from _read(cls, fields[key])
     yield f"made = new_{name}()"
     computed = [f for f in fields.values() if f.computed and f.key not in keys]
@@ -196,12 +278,10 @@ def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
     for field in computed:
         # The model computes them from text that is in its normal form.
         yield f"made.{field.name} = {named('default', cls, field)}(made)"
-    if hasattr(cls, "__attrs_post_init__"):
-        # What the constructors look at once all fields are set.
-        if "number" in keys or "label" in keys:
-            yield "_labels[made.label, made.number]"
-        if "children" in keys:
-            yield "if Section in map(type, children): raise Doubt"
+    if checked and not paired and ("number" in keys or "label" in keys):
+        yield "_numbered[made.number, made.label]"
+    if checked and "children" in keys:
+        yield "if Section in map(type, children): raise Doubt"
     yield f"made.__class__ = {name}"
     yield "return made"
 
@@ -213,7 +293,8 @@ def _read(cls: type, field: Field) -> Iterator[str]:
     match field.shape:
         case Choice():
             choices = named("choices", cls, field)
-            yield f"if {unless_none}{name} not in {choices}: raise Doubt"
+            unless = f"if {name} is not None: " if field.nullable else ""
+            yield f"{unless}{name} = {choices}[{name}]"
         case Scalar("integer" | "boolean" as kind):
             python = {"integer": "int", "boolean": "bool"}[kind]
             yield f"if {unless_none}{name}.__class__ is not {python}: raise Doubt"
@@ -235,11 +316,11 @@ def _expression(shape: Shape, name: str, converter: str | None = None) -> str:
         case Scalar("date"):
             return f"_date({name})"
         case Scalar("symbol"):
-            return f"_symbol({name})"
+            return f"_symbols[{name}]"
         case Node(cls):
             return f"by_{cls.__name__}[tuple({name})]({name})"
         case AnyBlock():
-            return f"_blocks[{name}['type']][tuple({name})]({name})"
+            return f"_blocks[tuple({name})]({name})"
         case Inlines():
             return f"_content({name})"
         case Many(Scalar("symbol") | Node() | AnyBlock() as item):
