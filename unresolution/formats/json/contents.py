@@ -32,8 +32,11 @@ class Known(dict[Any, Any]):
     other type raises `Doubt`, or TypeError.
     """
 
-    def __init__(self, convert: Callable[[Any], Any]) -> None:
-        super().__init__()
+    def __init__(
+        self, convert: Callable[[Any], Any], *, nullable: bool = False
+    ) -> None:
+        self.first = {None: None} if nullable else {}
+        super().__init__(self.first)
         self.convert = convert
 
     def __missing__(self, value: Any) -> Any:
@@ -43,6 +46,7 @@ class Known(dict[Any, Any]):
         if len(value) <= _LONGEST:
             if len(self) >= _MOST:
                 self.clear()
+                self |= self.first
             self[value] = made
         return made
 

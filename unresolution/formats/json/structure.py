@@ -12,6 +12,7 @@ import contextlib
 import datetime
 import functools
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any, assert_never, get_args
 
 import attrs
@@ -81,11 +82,12 @@ def _date(value: Any) -> datetime.date:
     return datetime.date.fromisoformat(value)
 
 
-class _Converters(dict[Callable[[str], Any], Known]):
+class _Converters(dict[tuple[Callable[[str], Any], bool], Known]):
     """What each converter of the model made of the strings that it was given."""
 
-    def __missing__(self, converter: Callable[[str], Any]) -> Known:
-        self[converter] = known = Known(converter)
+    def __missing__(self, key: tuple[Callable[[str], Any], bool]) -> Known:
+        converter, nullable = key
+        self[key] = known = Known(converter, nullable=nullable)
         return known
 
 
@@ -201,6 +203,7 @@ def structurers(
     names: dict[str, Any] = {
         "Doubt": Doubt,
         "_content": content,
+        "_values": dict.values,
         "_date": _date,
         "_array": _array,
         "_string": _string,
@@ -208,7 +211,7 @@ def structurers(
         "_symbols": Known(Symbol),
         "_numbered": _Numbered(),
         "_kept_lines": _Lines(content),
-        "_blocks": _Blocks(blocks),
+        "_reader_of": _Blocks(blocks).__getitem__,
     }
     for cls in model_classes():
         readers[cls] = names[f"by_{cls.__name__}"] = _Readers(cls, names)
@@ -223,7 +226,8 @@ def structurers(
                     value: value for value in field.shape.values
                 }
             elif field.converter and field.shape == Scalar("string"):
-                names[named("convert", cls, field)] = converters[field.converter]
+                known = converters[field.converter, field.nullable]
+                names[named("convert", cls, field)] = known
             else:
                 names[named("convert", cls, field)] = field.converter
     blocks |= {tag: readers[cls] for tag, cls in TAGS.items()}
@@ -244,10 +248,9 @@ def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
     required = {key for key in fields if fields[key].required}
     if not known >= set(keys) >= required | (known - fields.keys()):
         raise Doubt
-    yield "if o.__class__ is not dict: raise Doubt"
-    if keys:
-        taken = [fields[key].name if key in fields else "tag" for key in keys]
-        yield f"{', '.join(taken)}, = o.values()"
+    # What is no dict is a TypeError.
+    taken = "".join(f"{fields[key].name if key in fields else 'tag'}, " for key in keys)
+    yield f"{taken or '()'} = _values(o)"
     if tag is not None:
         yield f"if tag != {tag!r}: raise Doubt"
     if cls is Line and keys == ("kind", "content"):
@@ -263,21 +266,27 @@ def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
         if key in fields and not (paired and key in {"number", "label"}):
             yield from _read(cls, fields[key])
     yield f"made = new_{name}()"
-    computed = [f for f in fields.values() if f.computed and f.key not in keys]
+    absent = {f.name: f for f in fields.values() if f.key not in keys}
+    computed = [field for field in absent.values() if field.computed]
     given = {fields[key].name for key in keys if key in fields}
     for attribute in attrs.fields(cls):
         if attribute.name in given:
             yield f"made.{attribute.name} = {attribute.name}"
         elif attribute.name == "span":
             yield "made.span = None"
-    for field in fields.values():
-        if field.name not in given and not field.computed:
-            default = field.default
-            constant = repr(default) if default in (None, (), True, False) else None
-            yield f"made.{field.name} = {constant or named('default', cls, field)}"
+    constants = {f.name: f.default for f in absent.values() if not f.computed}
     for field in computed:
-        # The model computes them from text that is in its normal form.
-        yield f"made.{field.name} = {named('default', cls, field)}(made)"
+        with contextlib.suppress(AttributeError):
+            # Of what is not there either: no number, no label.
+            constants[field.name] = field.default.factory(SimpleNamespace(**constants))
+    for field_name, default in constants.items():
+        field = absent[field_name]
+        constant = repr(default) if default in (None, (), True, False) else None
+        yield f"made.{field_name} = {constant or named('default', cls, field)}"
+    for field in computed:
+        if field.name not in constants:
+            # The model computes them from text that is in its normal form.
+            yield f"made.{field.name} = {named('default', cls, field)}(made)"
     if checked and not paired and ("number" in keys or "label" in keys):
         yield "_numbered[made.number, made.label]"
     if checked and "children" in keys:
@@ -302,7 +311,8 @@ def _read(cls: type, field: Field) -> Iterator[str]:
                 yield f"if {unless_none}{name} < {field.at_least}: raise Doubt"
         case shape:
             converter = named("convert", cls, field) if field.converter else None
-            unless = f"if {name} is not None: " if field.nullable else ""
+            knows_none = converter and shape == Scalar("string")
+            unless = f"if {name} is not None: " * (field.nullable and not knows_none)
             yield f"{unless}{name} = {_expression(shape, name, converter)}"
 
 
@@ -320,10 +330,13 @@ def _expression(shape: Shape, name: str, converter: str | None = None) -> str:
         case Node(cls):
             return f"by_{cls.__name__}[tuple({name})]({name})"
         case AnyBlock():
-            return f"_blocks[tuple({name})]({name})"
+            return f"_reader_of(tuple({name}))({name})"
         case Inlines():
             return f"_content({name})"
-        case Many(Scalar("symbol") | Node() | AnyBlock() as item):
+        case Many(AnyBlock()):
+            rows = f"zip(map(_reader_of, map(tuple, {name})), _array({name}))"
+            return f"tuple([read(i) for read, i in {rows}])"
+        case Many(Scalar("symbol") | Node() as item):
             return f"tuple([{_expression(item, 'i')} for i in _array({name})])"
         case Many(item):
             message = f"no way yet to read an array of {item}"
