@@ -7,11 +7,10 @@ Machine output goes to standard output, everything else to standard error.  Exit
 
 import argparse
 import io
-import shutil
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from pathlib import Path
 
 from ..errors import UnresolutionError
 from ..formats import registry
@@ -106,8 +105,12 @@ def _jobs(text: str) -> int:
 def _parse(options: argparse.Namespace) -> int:
     names = list(expand(options.files))
     options.shown = options.outline or (sys.stdout.isatty() and not options.json)
-    options.width = shutil.get_terminal_size().columns
-    options.many = len(names) != 1 or any(Path(name).is_dir() for name in options.files)
+    if options.shown:
+        import shutil  # noqa: PLC0415 - loads what compresses
+
+        options.width = shutil.get_terminal_size().columns
+    folders = any(map(os.path.isdir, options.files))
+    options.many = len(names) != 1 or folders
     return _each(names, parse_one, options)
 
 
@@ -128,7 +131,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _schema(options: argparse.Namespace) -> int:  # noqa: ARG001
-    from ..formats.json import schema_text  # noqa: PLC0415 - loads cattrs
+    from ..formats.json import schema_text  # noqa: PLC0415 - few ask for it
 
     print(schema_text(), end="")
     return _CLEAN

@@ -1,22 +1,23 @@
 """What the command does with one file, here or in another process."""
 
-import argparse
-import json
 from collections.abc import Callable
-from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from .._late import frozen
 from ..errors import UnresolutionError
 from ..formats import dumps, registry
 from .files import Failure, Outcome, read_file
 from .outline import outline
 
+if TYPE_CHECKING:
+    import argparse
+
 __all__ = ["Told", "check_one", "convert_one", "parse_one"]
 
 
-@attrs.frozen
+@frozen
 class Told:
     """
     What is to be printed about a file.
@@ -34,25 +35,25 @@ class Told:
     failed: bool = False
 
 
-_Teller: TypeAlias = Callable[[Outcome, argparse.Namespace], Told]
+_Teller: TypeAlias = Callable[[Outcome, "argparse.Namespace"], Told]
 
 
-def parse_one(options: argparse.Namespace, name: str) -> Told:
+def parse_one(options: "argparse.Namespace", name: str) -> Told:
     """Read the file *name* and show it as the options say."""
     return _told(name, options, _shown)
 
 
-def convert_one(options: argparse.Namespace, name: str) -> Told:
+def convert_one(options: "argparse.Namespace", name: str) -> Told:
     """Read the file *name* and write it in another format."""
     return _told(name, options, _written)
 
 
-def check_one(options: argparse.Namespace, name: str) -> Told:
+def check_one(options: "argparse.Namespace", name: str) -> Told:
     """Read the file *name* and tell its findings."""
     return _told(name, options, lambda outcome, _: Told(out=_findings(outcome)))
 
 
-def _told(name: str, options: argparse.Namespace, tell: _Teller) -> Told:
+def _told(name: str, options: "argparse.Namespace", tell: _Teller) -> Told:
     outcome = read_file(name, options.source, options.series, options.language)
     if isinstance(outcome, Failure):
         return Told(err=f"{name}: {outcome.reason}\n", failed=True)
@@ -63,7 +64,7 @@ def _told(name: str, options: argparse.Namespace, tell: _Teller) -> Told:
     return attrs.evolve(told, clean=outcome.clean)
 
 
-def _shown(outcome: Outcome, options: argparse.Namespace) -> Told:
+def _shown(outcome: Outcome, options: "argparse.Namespace") -> Told:
     if options.shown:
         head = f"== {outcome.name}\n" if options.many else ""
         drawn = outline(outcome.resolution, outcome.findings, width=options.width)
@@ -75,7 +76,9 @@ def _shown(outcome: Outcome, options: argparse.Namespace) -> Told:
 
 def _json_line(outcome: Outcome) -> str:
     """Return one line of JSON: the file, its document, and the findings."""
-    from ..formats.json import to_document  # noqa: PLC0415 - loads cattrs
+    import json  # noqa: PLC0415 - one file needs none of this
+
+    from ..formats.json import to_document  # noqa: PLC0415
 
     document = to_document(outcome.resolution)
     findings = [
@@ -86,12 +89,14 @@ def _json_line(outcome: Outcome) -> str:
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
 
 
-def _written(outcome: Outcome, options: argparse.Namespace) -> Told:
+def _written(outcome: Outcome, options: "argparse.Namespace") -> Told:
     target = registry.get(options.to)
     text = target.dumps(outcome.resolution)
     findings = _findings(outcome)
     if options.output is None:
         return Told(out=text, err=findings)
+    from pathlib import Path  # noqa: PLC0415 - dear to import
+
     path = folder = Path(options.output)
     if options.many or folder.is_dir():
         folder.mkdir(parents=True, exist_ok=True)

@@ -3,15 +3,14 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-import attrs
-
+from .._late import frozen
 from ..errors import Diagnostic
 from ..model import Resolution
 
 __all__ = ["Format", "Reading"]
 
 
-@attrs.frozen
+@frozen
 class Reading:
     """
     What a format's reader made of a document.
@@ -28,7 +27,7 @@ _Writer: TypeAlias = Callable[[Resolution], str]
 _Reader: TypeAlias = Callable[[str | bytes], Reading]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Format:
     """
     A way to write a resolution down and to read it back.

@@ -9,9 +9,8 @@ need it is found by reading what was written: the reader is the only judge.
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, assert_never
 
-import attrs
-
 from .. import _re as re
+from .._late import define, frozen
 from ..model import (
     Annex,
     Block,
@@ -36,7 +35,7 @@ from ..parse.directives import write_directive
 __all__ = ["Entry", "Notation", "documents", "entries", "superscript"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Notation:
     """
     How one kind of text sets marks and headings apart.
@@ -58,7 +57,7 @@ class Notation:
     row: Callable[[list[str]], str | None]
 
 
-@attrs.frozen
+@frozen
 class Entry:
     """
     One line of text.
@@ -114,7 +113,7 @@ def _embedded(resolution: Resolution, path: str) -> Iterator[tuple[str, Embedded
                 stack.append((f"{here}/children", block.children))
 
 
-@attrs.define
+@define
 class _Writer:
     """Writes the parts of one resolution."""
 

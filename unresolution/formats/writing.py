@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import attrs
-
+from .._late import define
 from ..languages import Language
 from ..model import Resolution
 from ..parse import parse
@@ -40,7 +39,7 @@ def write(resolution: Resolution, notation: Notation) -> str:
     return page.settle()
 
 
-@attrs.define(init=False)
+@define(init=False)
 class _Page:
     """
     The lines of a resolution, and what is said outright so far.

@@ -12,8 +12,7 @@ import json
 from collections.abc import Callable
 from typing import Any, NoReturn, TypeAlias
 
-import attrs
-
+from ..._late import frozen
 from ...errors import UnknownName
 
 __all__ = ["BACKENDS", "JsonBackend", "backend"]
@@ -21,7 +20,7 @@ __all__ = ["BACKENDS", "JsonBackend", "backend"]
 _Decoder: TypeAlias = Callable[[str | bytes], Any]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class JsonBackend:
     """
     A way to write and to read JSON.

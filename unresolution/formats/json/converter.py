@@ -9,7 +9,7 @@ from ...errors import InvalidDocument
 from ...model import Block, Content, Emphasis, Inline, NoteReference, Text, inlines
 from ...symbols import Symbol
 from .faults import invalid
-from .shapes import BLOCK, AnyBlock, Inlines, Node, Scalar, Shape
+from .shapes import BLOCK, AnyBlock, Inlines, Node, Scalar, Shape, model_classes
 from .strict import strict
 from .structure import structurers
 from .unstructure import unstructure_inline, unstructurers
@@ -33,8 +33,8 @@ def configure_converter(converter: cattrs.Converter) -> None:
     >>> converter.unstructure(Clause(kind="operative", number="1"))
     {'type': 'clause', 'kind': 'operative', 'number': '1', 'label': '1.'}
     """
-    for cls, unstructure in unstructurers().items():
-        converter.register_unstructure_hook(cls, unstructure)
+    for cls in model_classes():
+        converter.register_unstructure_hook(cls, unstructurers()[cls])
     for cls, structure in structurers().items():
         converter.register_structure_hook(cls, _strict(Node(cls), structure))
     converter.register_unstructure_hook(Symbol, str)

@@ -14,6 +14,7 @@ from typing import Any, assert_never
 import attrs
 
 from ... import _re as re
+from ..._late import define
 from ..._text import InvalidText, clean
 from ...errors import InvalidDocument
 from ...model import Emphasis, Inline, NoteReference
@@ -56,7 +57,7 @@ _KINDS = {
 _STYLE = Choice(typing.get_args(Style))
 
 
-@attrs.define
+@define
 class Faults:
     """A list of faults, and the reader that fills it."""
 

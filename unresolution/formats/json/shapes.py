@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from ..._late import frozen
 from ...model import Clause, Inline, Resolution
 from ...symbols import Symbol
 
@@ -30,42 +31,43 @@ __all__ = [
     "Shape",
     "fields_of",
     "model_classes",
+    "nodes_of",
     "tag_of",
 ]
 
 
-@attrs.frozen
+@frozen
 class Scalar:
     """A string, a number or a truth value; dates and symbols are strings."""
 
     kind: Literal["string", "integer", "boolean", "date", "symbol"]
 
 
-@attrs.frozen
+@frozen
 class Choice:
     """One of a few strings."""
 
     values: tuple[str, ...]
 
 
-@attrs.frozen
+@frozen
 class Node:
     """An object that stands for an instance of a class of the model."""
 
     cls: type
 
 
-@attrs.frozen
+@frozen
 class AnyBlock:
     """An object of any class that a body is made of; its ``"type"`` says which."""
 
 
-@attrs.frozen
+@frozen
 class Inlines:
     """An array of strings, emphases and marks of notes."""
 
 
-@attrs.frozen
+@frozen
 class Many:
     """An array."""
 
@@ -75,7 +77,7 @@ class Many:
 Shape: TypeAlias = Scalar | Choice | Node | AnyBlock | Inlines | Many
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Field:
     """
     A field of a class of the model, and its key in JSON.
@@ -138,7 +140,7 @@ def model_classes() -> tuple[type, ...]:
         if cls not in found:
             found[cls] = None
             waiting += [
-                node.cls for field in fields_of(cls) for node in _nodes(field.shape)
+                node for field in fields_of(cls) for node in nodes_of(field.shape)
             ]
     return tuple(found)
 
@@ -202,8 +204,9 @@ def _shape(annotation: Any) -> Shape:
     raise TypeError(message)
 
 
-def _nodes(shape: Shape) -> Iterator[Node]:
+def nodes_of(shape: Shape) -> Iterator[type]:
+    """Yield the class whose objects *shape* is made of, if there is one."""
     if isinstance(shape, Many):
-        yield from _nodes(shape.item)
+        yield from nodes_of(shape.item)
     elif isinstance(shape, Node):
-        yield shape
+        yield shape.cls

@@ -1,7 +1,7 @@
 """From the model to what JSON can hold: dicts, lists, strings and numbers."""
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, assert_never
 
 from ...model import Content, Emphasis, Inline, NoteReference, Text
@@ -17,6 +17,7 @@ from .shapes import (
     Shape,
     fields_of,
     model_classes,
+    nodes_of,
     tag_of,
 )
 
@@ -53,23 +54,34 @@ def _content(content: Content) -> list[Any]:
     ]
 
 
+class _Writers(dict[type, Callable[[Any], Any]]):
+    """For each class, the function that makes a dict of an instance."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: dict[str, Any] = {"_content": _content, "_writers": self}
+
+    def __missing__(self, cls: type) -> Callable[[Any], Any]:
+        if cls not in model_classes():
+            raise KeyError(cls)
+        for field in fields_of(cls):
+            default = field.default.factory if field.computed else field.default
+            self.names[named("default", cls, field)] = default
+            self.names |= {node.__name__: node for node in nodes_of(field.shape)}
+        self[cls] = made = function(f"write_{cls.__name__}", _lines(cls), self.names)
+        return made
+
+
 @functools.cache
-def unstructurers() -> dict[type, Callable[[Any], Any]]:
+def unstructurers() -> Mapping[type, Callable[[Any], Any]]:
     """
     Return, for each class of the model, the function that makes a dict of an instance.
 
-    What is a constant default is left out.  What the model computes is written, so that
-    who reads the JSON elsewhere need not know how.
+    It is made when it is first asked for.  What is a constant default is left out.
+    What the model computes is written, so that who reads the JSON elsewhere need not
+    know how.
     """
-    writers: dict[type, Callable[[Any], Any]] = {}
-    names: dict[str, Any] = {"_content": _content, "_writers": writers}
-    for cls in model_classes():
-        name = f"write_{cls.__name__}"
-        for field in fields_of(cls):
-            default = field.default.factory if field.computed else field.default
-            names[named("default", cls, field)] = default
-        writers[cls] = names[name] = function(name, _lines(cls), names)
-    return writers
+    return _Writers()
 
 
 def _lines(cls: type) -> Iterator[str]:
@@ -106,7 +118,7 @@ def _expression(shape: Shape, name: str) -> str:
         case Scalar() | Choice():
             return name
         case Node(cls):
-            return f"write_{cls.__name__}({name})"
+            return f"_writers[{cls.__name__}]({name})"
         case AnyBlock():
             return f"_writers[{name}.__class__]({name})"
         case Inlines():
