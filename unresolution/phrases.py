@@ -123,7 +123,11 @@ class Phrase:
     def read(self, text: str) -> dict[str, Any] | None:
         """Return what stands in the gaps, or None if *text* is worded otherwise."""
         folded = alike(text)
-        for pattern, names in self._patterns:
+        initial = folded[:1]
+        initial = initial.lower() if initial.isascii() else ""
+        for head, pattern, names in self._patterns:
+            if head and initial and head != initial:
+                continue  # most texts are nothing of the kind
             match = pattern.fullmatch(folded)
             if match is None:
                 continue
@@ -150,11 +154,12 @@ class Phrase:
     @cached_property
     def beginning(self) -> str:
         """Regular expression, without groups, for how what `read` reads begins."""
-        sources = (pattern.pattern for pattern, _ in self._patterns)
+        sources = (pattern.pattern for _, pattern, _ in self._patterns)
         return re.sub(r"\(\?P<\w+>", "(?:", "|".join(sources)) or "(?!)"
 
     @cached_property
-    def _patterns(self) -> list[tuple[re.Pattern[str], list[tuple[str, Gap]]]]:
+    def _patterns(self) -> list[tuple[str, re.Pattern[str], list[tuple[str, Gap]]]]:
+        """For each template its first letter, if that is known, pattern and gaps."""
         compiled = []
         for template in self.templates:
             source, names, before = "", [], ""
@@ -164,7 +169,10 @@ class Phrase:
                     names.append((name, self.gaps[kind]))
                     source += f"(?P<{name}>{self.gaps[kind].pattern})"
                 before = kind
-            compiled.append((re.compile(source, re.IGNORECASE), names))
+            head = template[:1].lower()
+            known = head.isascii() and head.isalpha() and not unspaced(template)
+            pattern = re.compile(source, re.IGNORECASE)
+            compiled.append((head if known else "", pattern, names))
         return compiled
 
 
