@@ -6,6 +6,8 @@ import functools
 import itertools
 import json
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -33,8 +35,11 @@ from unresolution.model import (
     Content,
     Emphasis,
     Footnote,
+    Heading,
     Inline,
+    Line,
     NoteReference,
+    Paragraph,
     Resolution,
     Table,
     Text,
@@ -672,6 +677,109 @@ def test_running_text_is_what_the_constructors_make_of_it(content: list[Any]) ->
     assert read == expected
     assert read.title_content == inlines(expected.title_content)
     assert loads(json.dumps(document(title=content), ensure_ascii=False)) == expected
+
+
+@pytest.mark.parametrize("backend", formats_json.BACKENDS)
+@pytest.mark.parametrize("compact", [True, False])
+@pytest.mark.parametrize("text", ["a  b", " a", "a ", "“a”  b", "a\u00a0 b", "a\\  b"])
+def test_blanks_are_noticed_in_every_layout(
+    text: str, compact: object, backend: str
+) -> None:
+    """Two in a row are looked for once in all of a document, if it is compact."""
+    data = document(title=[text], body=[{"type": "heading", "content": ["x", text]}])
+    layout = {"separators": (",", ":")} if compact else {"indent": 2}
+    expected = formats_json.from_document(data)
+
+    for ascii_only in (True, False):
+        written = json.dumps(data, ensure_ascii=ascii_only, **layout)
+        assert formats_json.loads(written, backend=backend) == expected
+        assert formats_json.loads(written.encode(), backend=backend) == expected
+    assert expected.title == " ".join(text.split())
+
+
+def test_blocks_of_other_classes_may_have_the_same_keys() -> None:
+    """Then the type alone tells them apart."""
+    body = [{"type": kind, "content": ["Sea"]} for kind in ("paragraph", "heading") * 2]
+    read = loads(json.dumps(document(body=body)))
+
+    assert read.body == (Paragraph(content="Sea"), Heading(content="Sea")) * 2
+
+
+@pytest.mark.parametrize(
+    ("block", "where"),
+    [
+        ({"type": "clause", "content": ["Sea"]}, "no 'kind'"),
+        ({"type": "heading", "kind": "operative", "content": []}, "unknown key 'kind'"),
+        (
+            {"type": "paragraph", "number": 1, "label": "1."},
+            "number: expected a string",
+        ),
+        ({"type": "paragraph", "number": "1", "label": 1}, ".label: expected a"),
+        ({"type": "paragraph", "number": "1", "label": "2."}, "does not say number"),
+        ({"type": "paragraph", "number": True, "label": ["1"]}, "expected a string"),
+        (["type", "content"], "expected an object, got an array"),
+        ("type", "expected an object, got the string"),
+    ],
+)
+def test_what_is_wrong_with_a_block_is_told(block: Any, where: str) -> None:
+    """Whatever row of keys was met before."""
+    good = [{"type": "clause", "kind": "operative", "content": ["Sea"]}]
+    good += [{"type": "paragraph", "number": "1", "label": "1."}]
+    good += [{"type": "paragraph", "content": []}]
+    loads(json.dumps(document(body=good)))
+
+    (fault,) = [f for f in faults(document(body=[*good, block])) if "body[3]" in f][:1]
+    assert where in fault
+
+
+def test_lines_of_few_words_are_kept() -> None:
+    """They are values: two documents may share them."""
+    lines = [
+        {"kind": "organ", "content": ["General Assembly"]},
+        {"kind": "organ", "content": [" General  Assembly "]},
+        {"content": ["General Assembly"]},
+        {"kind": "other", "content": ["x" * 200]},
+    ]
+    one, other = (loads(json.dumps(document(closing=lines))).closing for _ in range(2))
+
+    assert one == other
+    assert one[0] is other[0]
+    assert one[3] is not other[3]
+    assert one[:2] == (Line("General Assembly", "organ"),) * 2
+    assert one[2] == Line("General Assembly")
+    for wrong in ("organs", None, 1, ["organ"]):
+        line = {"kind": wrong, "content": ["General Assembly"]}
+        assert "closing[0].kind" in faults(document(closing=[line]))[0]
+
+
+def test_most_lines_are_forgotten_some_day() -> None:
+    """No number of documents fills the memory."""
+    lines = [{"kind": "other", "content": [f"line {n}"]} for n in range(5000)]
+
+    read = loads(json.dumps(document(closing=lines)))
+
+    assert [line.text for line in read.closing] == [f"line {n}" for n in range(5000)]
+
+
+def test_nobody_needs_cattrs_to_read_and_write() -> None:
+    """It takes as long to import as attrs."""
+    script = """
+import sys
+from unresolution import dumps, loads, parse
+resolution = parse("The General Assembly,").resolution
+assert loads(dumps(resolution)) == resolution
+print("cattrs" in sys.modules)
+from unresolution.formats import json
+json.make_converter, json.schema_text
+print("cattrs" in sys.modules)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=True, text=True
+    )
+
+    assert done.stdout.split() == ["False", "True"]
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        formats_json.nothing  # noqa: B018
 
 
 def test_the_order_of_keys_means_nothing() -> None:
