@@ -1,5 +1,6 @@
 """Typed models of United Nations resolutions: read, written, compared as values."""
 
+import gc
 import sys
 from types import ModuleType
 
@@ -154,7 +155,15 @@ def __getattr__(name: str) -> object:
     if name not in _HOMES:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    home = __import__(f"{__name__}.{_HOMES[name]}", fromlist=[name])
+    # Of what is made now nothing is garbage; looking for it, again and again, would
+    # take a tenth of the time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        home = __import__(f"{__name__}.{_HOMES[name]}", fromlist=[name])
+    finally:
+        if collecting:
+            gc.enable()
     value = home if name == "errors" else getattr(home, name)
     globals()[name] = value
     return value
