@@ -229,6 +229,19 @@ def test_threads_that_come_together_get_the_same() -> None:
         assert made == [cls(1)] * 4
 
 
+def test_names_in_quotation_marks_are_resolved() -> None:
+    """Those of the model, for who makes something of its types."""
+    script = """
+import attrs, typing
+from unresolution import Annex, Clause, Resolution
+block = typing.get_args(attrs.fields(Clause).children.type)[0]
+assert Clause in typing.get_args(block)
+assert attrs.fields(Resolution).parts.type == tuple[Resolution, ...]
+assert attrs.fields(Annex).annexes.type == tuple[Annex, ...]
+"""
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
 def test_every_class_of_the_package_can_be_completed() -> None:
     """An option that attrs refuses would show on first use only."""
     for found in pkgutil.walk_packages(unresolution.__path__, "unresolution."):

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-__all__ = ["define", "frozen"]
+__all__ = ["define", "frozen", "resolve"]
 
 if TYPE_CHECKING:
     from attrs import define, frozen
@@ -76,7 +76,17 @@ _REPR = _promises("__repr__")
 _Order = tuple[type, Callable[..., type], dict[str, Any]]
 
 _waiting: dict[type, _Order] = {}
+_to_resolve: set[type] = set()
 _lock = RLock()
+
+
+def resolve(*classes: type) -> None:
+    """
+    Do what `attrs.resolve_types` does, but late.
+
+    For classes that are named in quotation marks, in each other, above this call.
+    """
+    _to_resolve.update(classes)
 
 
 def _begin(cls: type, make: Callable[..., type], options: dict[str, Any]) -> type:
@@ -120,3 +130,5 @@ def _complete(cls: type) -> None:
             if type(value) is _Promised:
                 delattr(cls, name)
         del _waiting[cls]
+        if cls in _to_resolve:
+            attrs.resolve_types(cls)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union
 
 import attrs
 
-from .._late import frozen
+from .._late import frozen, resolve
 from .._source import Span
 from ..numbering import number_of
 from ..symbols import Symbol
@@ -372,3 +372,7 @@ def _printed_node(node: Any) -> Any:
             return attrs.evolve(node, resolution=node.resolution.printed())
         case _:
             return node
+
+
+# The names in quotation marks above are known only now.
+resolve(Clause, Paragraph, Section, Quotation, Embedded, Annex, Resolution)

@@ -109,7 +109,6 @@ class Field:
         return self.default is attrs.NOTHING and not self.computed
 
 
-attrs.resolve_types(Clause)
 #: `Block` as an attribute has it: in the alias itself the classes are but names.
 BLOCK: Any = typing.get_args(attrs.fields(Clause).children.type)[0]
 
@@ -148,7 +147,6 @@ def model_classes() -> tuple[type, ...]:
 @functools.cache
 def fields_of(cls: type) -> tuple[Field, ...]:
     """Return the fields of *cls* as they are written: scalars first, no spans."""
-    attrs.resolve_types(cls)
     fields = [_field(field) for field in attrs.fields(cls) if field.name != "span"]
     # What is long comes last, so that a person sees the number of a paragraph before
     # its subparagraphs.
