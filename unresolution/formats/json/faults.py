@@ -8,7 +8,6 @@ import datetime
 import functools
 import typing
 from collections.abc import Callable, Iterable, Iterator
-from difflib import get_close_matches
 from typing import Any, assert_never
 
 import attrs
@@ -213,6 +212,8 @@ class Faults:
         # Looking for a likeness takes long: nobody reads the hundredth hint, and nobody
         # misspells a name of forty letters.
         if isinstance(name, str) and len(name) < 40 and len(self.found) < 100:
+            from difflib import get_close_matches  # noqa: PLC0415 - for faults only
+
             for near in get_close_matches(name, known, n=1):
                 return f"; did you mean {near!r}?"
         return ""

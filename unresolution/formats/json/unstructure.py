@@ -4,9 +4,10 @@ import functools
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, assert_never
 
-from ...model import Content, Emphasis, Inline, NoteReference, Text
+from ...model import Content, Emphasis, Inline, NoteReference, Resolution, Text
 from ._generate import function, named
 from .shapes import (
+    TAGS,
     AnyBlock,
     Choice,
     Field,
@@ -60,14 +61,18 @@ class _Writers(dict[type, Callable[[Any], Any]]):
     def __init__(self) -> None:
         super().__init__()
         self.names: dict[str, Any] = {"_content": _content, "_writers": self}
+        # Not `model_classes`, for which attrs has to complete all of them.
+        self.known = {Resolution, *TAGS.values()}
 
     def __missing__(self, cls: type) -> Callable[[Any], Any]:
-        if cls not in model_classes():
+        if cls not in self.known and cls not in model_classes():
             raise KeyError(cls)
         for field in fields_of(cls):
             default = field.default.factory if field.computed else field.default
             self.names[named("default", cls, field)] = default
-            self.names |= {node.__name__: node for node in nodes_of(field.shape)}
+            for node in nodes_of(field.shape):
+                self.names[node.__name__] = node
+                self.known.add(node)
         self[cls] = made = function(f"write_{cls.__name__}", _lines(cls), self.names)
         return made
 
