@@ -1,5 +1,6 @@
 """What it costs to begin: import, first reading, the command."""
 
+import importlib.util
 import sys
 
 from tests.benchmarks.report import Report
@@ -19,6 +20,11 @@ _CODE = {
         "import pydantic\nclass A(pydantic.BaseModel):\n    a: int"
     ),
 }
+#: What is only there to compare with.
+_OTHERS = {
+    "import lxml.etree": "lxml",
+    "import pydantic, one class": "pydantic",
+}
 
 
 def measure(report: Report) -> None:
@@ -27,6 +33,7 @@ def measure(report: Report) -> None:
     commands = {
         name: [sys.executable, "-c", code]
         for name, code in {**_CODE, "first document": read}.items()
+        if importlib.util.find_spec(_OTHERS.get(name, "sys"))
     }
     commands["python -m unresolution parse --json"] = [
         *[sys.executable, "-m", "unresolution", "parse", "--json", str(EXAMPLE)]
