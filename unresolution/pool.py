@@ -21,6 +21,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
+from ._late import define, frozen
 from .errors import UnresolutionError
 
 __all__ = ["Done", "WorkFailed", "each", "processors"]
@@ -49,7 +50,7 @@ class WorkFailed(UnresolutionError):
     """Stands for what went wrong in a worker where that can't be handed over."""
 
 
-@attrs.frozen
+@frozen
 class Done(Generic[T, R]):
     """
     What came of one item.
@@ -182,7 +183,7 @@ def _peak() -> int:
 # The one that sends -------------------------------------------------------------------
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class _Worker:
     """A process, and the numbers of the items that it has: what was sent, in turn."""
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-import attrs
-
+from .._late import define
 from ..errors import Diagnostic
 from ..model import Resolution
 from ..walk import Passage, walk
@@ -60,7 +59,7 @@ def align(resolutions: Iterable[Resolution]) -> Alignment:
     return Alignment(languages=languages, rows=aligned, findings=findings)
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class _Row:
     """The paragraphs that belong together so far, by language."""
 

@@ -1,14 +1,13 @@
 """What `align` returns: rows of paragraphs that are the same in several languages."""
 
-import attrs
-
+from .._late import frozen
 from ..errors import Diagnostic
 from ..walk import Passage, PassageKind
 
 __all__ = ["AlignedRow", "Alignment"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class AlignedRow:
     """
     One paragraph, heading or row of a table, in every language that has it.
@@ -63,7 +62,7 @@ class AlignedRow:
         return self.passages[self.languages.index(language)]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Alignment:
     """
     A resolution in several languages, row by row.

@@ -7,9 +7,8 @@ Kind, place, number, figures, notes, what is below, and how long it is.
 from collections.abc import Iterable
 from functools import lru_cache
 
-import attrs
-
 from .. import _re as re
+from .._late import frozen
 from ..model import Clause, NoteReference, Paragraph, Section
 from ..parse.headings import section_readings
 from ..parse.labels import readings
@@ -37,7 +36,7 @@ _SUFFIXES = {
 }  # fmt: skip
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Evidence:
     """
     What is known of one paragraph besides its words.

@@ -10,6 +10,7 @@ import datetime
 import attrs
 
 from ... import _re as re
+from ..._late import frozen
 
 __all__ = [
     "UNKNOWN_DATE",
@@ -79,7 +80,7 @@ def safe_uri(text: str) -> str:
     return re.sub(r"[%\[\]:#]", lambda match: f"%{ord(match[0]):02X}", text)
 
 
-@attrs.frozen
+@frozen
 class Name:
     """
     The IRIs of one document at the levels of FRBR.

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from ... import _re as re
+from ..._late import define
 from ...languages import Language
 from ...model import (
     Content,
@@ -79,7 +80,7 @@ def _document(root: Element, words: Words) -> Element:
     return root
 
 
-@attrs.define
+@define
 class _Zones:
     """The large pieces of a document, by name; the rest is its body."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ... import _re as re
+from ..._late import define
 from ...languages import Language
 from ...model import Annex, Content, plain_text
 from ...parse.grammar import Grammar
@@ -27,7 +28,7 @@ __all__ = ["documents_in", "read_annexes", "read_attachments"]
 _LONGEST = 40
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class _Draft:
     """An annex under construction."""
 

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ... import _re as re
+from ..._late import define
 from ..._text import clean
 from ...model import Content, Embedded, Resolution, Text, inlines, plain_text
 from ...model.inlines import join_runs
@@ -37,7 +38,7 @@ def _sets_heading(style: str) -> bool:
 _ReadEmbedded: TypeAlias = Callable[[Element], Resolution]
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class _Frame:
     """
     An element that is being read.

@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from ... import _re as re
+from ..._late import define
 from ...model import Content, Origin, Session, Text, inlines, plain_text
 from ...model.inlines import join_runs
 from ...parse.grammar import Grammar
@@ -24,7 +25,7 @@ _LETTER = re.compile(r"[A-Z](?:\s?[-–]\s?[A-Z])?|[\u0621-\u064a]{2,4}")
 _SESSION_KINDS = {"ecosoc": "annual"}
 
 
-@attrs.define
+@define
 class Opening:
     """What stands above the text."""
 
@@ -35,7 +36,7 @@ class Opening:
     title: Content = ()
 
 
-@attrs.define
+@define
 class _Page:
     """The lines of cover page and preface, and what attributes say of them."""
 

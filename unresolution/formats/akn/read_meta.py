@@ -4,9 +4,8 @@ import datetime
 from collections.abc import Iterator
 from functools import lru_cache
 
-import attrs
-
 from ... import _re as re
+from ..._late import define
 from ..._text import clean
 from ...model import Record, RollCall, Subject, WorkflowStep
 from .read_inlines import Words
@@ -23,7 +22,7 @@ _VOTES = {"inFavour": "in_favour", "against": "against", "abstaining": "abstaini
 _VOTES |= {"ayes": "in_favour", "noes": "against", "abstentions": "abstaining"}
 
 
-@attrs.define
+@define
 class Head:
     """
     The facts of one head.

@@ -1,7 +1,6 @@
 """Running text of our own files, and the notes in it."""
 
-import attrs
-
+from ..._late import frozen
 from ...model import Content, Emphasis, Footnote, Inline, NoteReference, Text, inlines
 from ...model.inlines import Style
 from .own import Node, kids, ours, tag
@@ -9,7 +8,7 @@ from .own import Node, kids, ours, tag
 __all__ = ["Notes", "find_notes", "read_inlines", "words"]
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Notes:
     """
     All notes of a file.

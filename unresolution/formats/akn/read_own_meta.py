@@ -3,8 +3,7 @@
 import datetime
 from typing import Any, cast
 
-import attrs
-
+from ..._late import frozen
 from ...model import (
     Line,
     Masthead,
@@ -38,7 +37,7 @@ _KINDS: dict[tuple[str, str | None], LineKind] = {
 _CODES = {three: two for two, three in LANGUAGES.items()}
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Metadata:
     """The metadata of one document, and what its text refers to."""
 

@@ -7,6 +7,7 @@ marks refer to it; a mark that has no note is raised text alone.
 
 import attrs
 
+from ..._late import frozen
 from ...model import Content, Emphasis, Resolution, Text
 from ..typeset import keep_together, language_of
 from .iri import Ids
@@ -32,7 +33,7 @@ def _places(resolution: Resolution) -> dict[tuple[str, int], int]:
     return places
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Scope:
     """
     A document inside the file, whose notes are its own.

@@ -10,6 +10,7 @@ import datetime
 
 import attrs
 
+from ..._late import frozen
 from ...model import MeetingInfo, Record, Resolution, RollCall
 from .iri import UNKNOWN_DATE, Name, date_text, safe_uri
 from .own import LANGUAGES, VERSION, status_of
@@ -20,7 +21,7 @@ from .write_lines import carried
 __all__ = ["Dates", "dates_of", "write_facts", "write_identification", "write_record"]
 
 
-@attrs.frozen
+@frozen
 class Dates:
     """Dates of adoption and of issue, from wherever they are known."""
 
