@@ -11,13 +11,13 @@ is wrong, or that nothing is.
 import contextlib
 import datetime
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from types import SimpleNamespace
 from typing import Any, assert_never, get_args
 
 import attrs
 
-from ...model import Content, Line
+from ...model import Content, Line, Resolution, Section
 from ...model._fields import check_label
 from ...model.facts import LineKind
 from ...model.inlines import optional_converter
@@ -37,6 +37,7 @@ from .shapes import (
     Shape,
     fields_of,
     model_classes,
+    nodes_of,
     tag_of,
 )
 
@@ -138,13 +139,17 @@ class _Readers(dict[tuple[str, ...], Callable[[Any], Any]]):
     """The functions that read one class, by the keys of the object."""
 
     def __init__(self, cls: type, names: dict[str, Any]) -> None:
-        self.cls, self.names = cls, names
+        super().__init__()
+        self.cls, self.names, self.told = cls, names, False
 
     def __missing__(self, keys: tuple[str, ...]) -> Callable[[Any], Any]:
         if len(self) >= _MOST_ROWS:
             raise Doubt
-        name = f"read_{self.cls.__name__}"
-        self[keys] = made = function(name, _lines(self.cls, keys), self.names)
+        lines = list(_lines(self.cls, keys))
+        if not self.told:
+            _tell(self.cls, self.names)
+            self.told = True
+        self[keys] = made = function(f"read_{self.cls.__name__}", lines, self.names)
         return made
 
     def read(self, value: Any) -> Any:
@@ -183,7 +188,7 @@ class _Blocks(dict[tuple[str, ...], Callable[[Any], Any]]):
 @functools.cache
 def structurers(
     *, escaped: bool = True, spaced: bool = True
-) -> dict[type, Callable[[Any], Any]]:
+) -> Mapping[type, Callable[[Any], Any]]:
     """
     Return, for each class of the model, the function that makes one of a dict.
 
@@ -196,13 +201,12 @@ def structurers(
         spaced: Whether strings may hold two blanks in a row; where the whole JSON has
             none, no string has.
     """
-    readers: dict[type, _Readers] = {}
-    converters = _Converters()
     content = content_reader(str.isprintable if escaped else str.isascii, spaced=spaced)
-    blocks: dict[str, _Readers] = {}
     names: dict[str, Any] = {
         "Doubt": Doubt,
+        "Section": Section,
         "_content": content,
+        "_converters": _Converters(),
         "_values": dict.values,
         "_date": _date,
         "_array": _array,
@@ -211,27 +215,54 @@ def structurers(
         "_symbols": Known(Symbol),
         "_numbered": _Numbered(),
         "_kept_lines": _Lines(content),
-        "_reader_of": _Blocks(blocks).__getitem__,
     }
-    for cls in model_classes():
-        readers[cls] = names[f"by_{cls.__name__}"] = _Readers(cls, names)
-        names[cls.__name__] = cls
-        names[f"new_{cls.__name__}"] = twin(cls)
-        for field in fields_of(cls):
-            default = field.default.factory if field.computed else field.default
-            names[named("default", cls, field)] = default
-            if isinstance(field.shape, Choice):
-                # So that a document has each of them once.
-                names[named("choices", cls, field)] = {
-                    value: value for value in field.shape.values
-                }
-            elif field.converter and field.shape == Scalar("string"):
-                known = converters[field.converter, field.nullable]
-                names[named("convert", cls, field)] = known
-            else:
-                names[named("convert", cls, field)] = field.converter
-    blocks |= {tag: readers[cls] for tag, cls in TAGS.items()}
-    return {cls: reader.read for cls, reader in readers.items()}
+    blocks = {tag: _readers(cls, names) for tag, cls in TAGS.items()}
+    names["_reader_of"] = _Blocks(blocks).__getitem__
+    return _Structurers(names)
+
+
+class _Structurers(Mapping[type, Callable[[Any], Any]]):
+    """The functions that `structurers` returns, each made when it is asked for."""
+
+    def __init__(self, names: dict[str, Any]) -> None:
+        self.names = names
+
+    def __getitem__(self, cls: type) -> Callable[[Any], Any]:
+        if cls is not Resolution and cls not in model_classes():
+            raise KeyError(cls)
+        return _readers(cls, self.names).read
+
+    def __iter__(self) -> Iterator[type]:
+        return iter(model_classes())
+
+    def __len__(self) -> int:
+        return len(model_classes())
+
+
+def _readers(cls: type, names: dict[str, Any]) -> _Readers:
+    """Return the functions that read *cls*, of which there is one set in *names*."""
+    readers: _Readers = names.setdefault(f"by_{cls.__name__}", _Readers(cls, names))
+    return readers
+
+
+def _tell(cls: type, names: dict[str, Any]) -> None:
+    """Put in *names* what the functions that read *cls* refer to."""
+    names[cls.__name__] = cls
+    names[f"new_{cls.__name__}"] = twin(cls)
+    for field in fields_of(cls):
+        default = field.default.factory if field.computed else field.default
+        names[named("default", cls, field)] = default
+        for node in nodes_of(field.shape):
+            _readers(node, names)
+        if isinstance(field.shape, Choice):
+            # So that a document has each of them once.
+            choices = {value: value for value in field.shape.values}
+            names[named("choices", cls, field)] = choices
+        elif field.converter and field.shape == Scalar("string"):
+            known = names["_converters"][field.converter, field.nullable]
+            names[named("convert", cls, field)] = known
+        else:
+            names[named("convert", cls, field)] = field.converter
 
 
 def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
