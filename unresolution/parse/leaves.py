@@ -31,21 +31,21 @@ def leaves_of(
         together: Whether nothing but *blocks* is in the text, so that what follows each
             other stands together.
     """
-    owned: list[tuple[int, int, Owner, str | None]] = []
+    owned: list[tuple[int, int, tuple[Owner, str | None]]] = []
     for block in blocks:
-        owner, path = _owner(block)
-        owned += [(start, stop, owner, path) for start, stop in block.ranges]
+        whose = _owner(block)
+        owned += [(start, stop, whose) for start, stop in block.ranges]
     owned.sort(key=_START)
     leaves = []
     begin = end = -1
     last: tuple[Owner, str | None] = ("unread", None)
-    for start, stop, owner, path in owned:
-        if together and path is not None and path == last[1]:
+    for start, stop, whose in owned:
+        if together and whose[1] is not None and whose[1] == last[1]:
             end = stop
             continue
         if end >= 0:
             leaves.append(make_leaf(make_span((begin, end)), *last))
-        begin, end, last = start, stop, (owner, path)
+        begin, end, last = start, stop, whose
     if end >= 0:
         leaves.append(make_leaf(make_span((begin, end)), *last))
     return tuple(_cut(leaves, holes)) if holes else tuple(leaves)

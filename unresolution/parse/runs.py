@@ -101,7 +101,7 @@ class Runs(Beginnings):
         )
 
     def _is_rest(self, block: Block, text: str) -> bool:  # noqa: ARG002
-        """Tell whether *text* is no line of a closing or an annex, and opens nothing."""
+        """Tell whether *text* opens nothing, and is no line of a closing or annex."""
         if self.small_openers and self._opens(text):
             return False
         return len(text) >= SHORT or not (self._closes(text) or self._is_annex(text))
