@@ -38,13 +38,15 @@ class _Printed(NamedTuple):
     """
     A run of text with its path, and the path of the document it is in.
 
-    *plain* is the text with letters and marks made plain, place by place.
+    *plain* is the text with letters and marks made plain, place by place; *before* is
+    the path of the text before it.
     """
 
     path: str
     text: str
     document: str
-    plain: str = ""
+    plain: str
+    before: str = ""
 
 
 def citations(resolution: Resolution) -> tuple[Citation, ...]:
@@ -112,17 +114,13 @@ class _Finder:
 
     def find(self) -> Iterator[Citation]:
         places = Places(self.resolution, self.wording)
-        worded = [
-            (printed, mentions(printed.plain, self.wording))
-            for printed in self._plain()
-        ]
+        worded = list(self._worded())
         self._note(worded)
-        before: tuple[str, list[Citation]] = ("", [])
+        # Path and citations of the text before.
+        path, earlier = "", []
         for printed, found in worded:
-            if not found and len(printed.text) > _LONGEST_FORMULA:
-                before = (printed.path, [])
-                continue
             context = self._context(printed)
+            before = printed.before, earlier if path == printed.before else []
             here: list[Citation] = []
             for mention in found:
                 citation = _cite(mention, printed, context, self.wording, self.dated)
@@ -135,11 +133,17 @@ class _Finder:
                     citation = places.link(citation)
                 here.append(citation)
             yield from here
-            before = (printed.path, here)
+            path, earlier = printed.path, here
 
-    def _plain(self) -> Iterator[_Printed]:
-        for printed in _texts(self.resolution):
-            yield printed._replace(plain=plain(printed.text, self.wording))
+    def _worded(self) -> Iterator[tuple[_Printed, list[Mention]]]:
+        """Yield the texts that cite with what they cite, and those of one line."""
+        wording, before = self.wording, ""
+        for path, text, document in _texts(self.resolution):
+            made = plain(text, wording)
+            found = mentions(made, wording)
+            if found or len(text) <= _LONGEST_FORMULA:
+                yield _Printed(path, text, document, made, before), found
+            before = path
 
     def _note(self, worded: list[tuple[_Printed, list[Mention]]]) -> None:
         """Note what the whole document tells: years of numbers, a name in full."""
@@ -150,7 +154,8 @@ class _Finder:
                     self._note_year(mention)
                 short = short or "commission" in mention.owners
         self.commission = short and any(
-            self.wording.names_commission(printed.plain) for printed, _ in worded
+            self.wording.names_commission(plain(text, self.wording))
+            for _, text, _ in _texts(self.resolution)
         )
 
     def _note_year(self, mention: Mention) -> None:
@@ -202,27 +207,31 @@ def _formulas(language: str) -> dict[str, str]:
     }
 
 
-def _texts(resolution: Resolution) -> Iterator[_Printed]:
-    """Yield every text that may cite, with its path; notes come last."""
+def _texts(resolution: Resolution) -> Iterator[tuple[str, str, str]]:
+    """
+    Yield every text that may cite: its path, itself, the path of its document.
+
+    Notes come last.
+    """
     if resolution.origin is not None:
-        yield _Printed("origin", resolution.origin.text, "")
+        yield "origin", resolution.origin.text, ""
     if resolution.title:
-        yield _Printed("title_content", resolution.title, "")
+        yield "title_content", resolution.title, ""
     notes = list(_notes(resolution, ""))
     seen = {""}
-    for passage in walk(resolution):
-        document = document_of(passage.path)
+    for _, _, text, path, _ in walk(resolution):
+        document = document_of(path)
         if document not in seen:
             seen.add(document)
             notes += _notes(find(resolution, document), document)
-        yield _Printed(passage.path, passage.text, document)
+        yield path, text, document
     yield from notes
 
 
-def _notes(document: Resolution, path: str) -> Iterator[_Printed]:
+def _notes(document: Resolution, path: str) -> Iterator[tuple[str, str, str]]:
     prefix = f"{path}/" if path else ""
     for index, note in enumerate(document.footnotes):
-        yield _Printed(f"{prefix}footnotes/{index}", note.text, path)
+        yield f"{prefix}footnotes/{index}", note.text, path
 
 
 def _cite(

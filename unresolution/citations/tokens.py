@@ -39,14 +39,17 @@ class Token(NamedTuple):
 
 def scan(text: str, wording: Wording) -> list[Token]:
     """Return heads, numbers, symbols and dates, in the order of the text."""
-    tokens = [
-        Token(match.start(), match.end(), match.lastgroup or "", match[0])
-        for match in wording.master.finditer(text)
-    ]
     heads: list[Token] = []
     for literal, initials, pattern, kind in wording.head_scans:
         if literal in text:
             heads += _heads(text, initials, pattern, kind, wording.article)
+    # Most paragraphs have nothing: without a stroke or a bracket a number needs a head.
+    if not heads and "/" not in text and "(" not in text:
+        return heads
+    tokens = [
+        Token(match.start(), match.end(), match.lastgroup or "", match[0])
+        for match in wording.master.finditer(text)
+    ]
     if not heads:
         return tokens
     if not tokens:
