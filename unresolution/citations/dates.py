@@ -123,6 +123,7 @@ def _about(year: int, yearly: int) -> float:
     return before[1] + (year - before[0]) * yearly
 
 
+@lru_cache(maxsize=4096)
 def read_date(
     text: str, wording: Wording
 ) -> tuple[datetime.date | None, tuple[int, int] | None]:

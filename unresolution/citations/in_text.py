@@ -8,7 +8,6 @@ from ..symbols.words import ROOTS
 from ._citation import CitationKind
 from ._mention import Mention
 from ._wording import Wording
-from .tokens import Token
 
 __all__ = ["kind_of", "letters_of", "reporter_of", "symbol_mentions", "symbol_of"]
 
@@ -43,32 +42,34 @@ def kind_of(symbol: Symbol) -> CitationKind:
     return _KINDS.get(symbol.kind, "document")
 
 
-def symbol_mentions(text: str, token: Token, wording: Wording) -> list[Mention]:
+def symbol_mentions(
+    text: str, start: int, printed: str, wording: Wording
+) -> list[Mention]:
     """
-    Return what the symbol at *token* cites, and each change that is joined to it.
+    Return what the symbol *printed* at *start* cites, and each change joined to it.
 
     "A/61/256 and Add.1" are two, for a link each; an unknown organ gives none.
     """
-    if token.text.partition("/")[0] not in ROOTS or _NOT_OURS.match(token.text):
+    if printed.partition("/")[0] not in ROOTS or _NOT_OURS.match(printed):
         return []
-    printed, symbol = token.text, symbol_of(token.text)
+    symbol = symbol_of(printed)
     while symbol is None:
         shorter = _LAST.sub("", printed)
         if "/" not in shorter or shorter == printed:
             return []
         printed, symbol = shorter, symbol_of(shorter)
-    stop = token.start + len(printed)
+    stop = start + len(printed)
     targets: tuple[Symbol, ...] = symbol.parts
     if symbol.kind == "RES" and symbol.letters is None:
         letters = wording.part_letters.match(text, stop)
         if letters and (lettered := _lettered(symbol, letters[0], wording)):
             stop, targets = letters.end(), lettered
-    mentions = [_mention(token.start, stop, symbol, targets)]
+    mentions = [_mention(start, stop, symbol, targets)]
     if volume := wording.volume_after.match(text, stop):
         # "(A/75/49), vol. I" is A/75/49 (Vol. I).
         one = symbol_of(f"{symbol} (Vol. {volume[1]})")
         if one is not None:
-            return [_mention(token.start, stop, one, (one,), volume.end())]
+            return [_mention(start, stop, one, (one,), volume.end())]
     while match := wording.modifiers.match(text, stop):
         stop = match.end()
         changed = _changed(symbol, match, wording)
