@@ -8,6 +8,7 @@ from .._late import frozen
 from .errors import InvalidSymbol
 from .grammar import read_symbol
 from .part import Part, SymbolSession
+from .patterns import COMMON
 
 #: What comes before the number in the symbol of a resolution, by series.
 _PREFIXES = {
@@ -73,13 +74,11 @@ class Symbol:
     """
 
     text: str = attrs.field(eq=_identity, order=_sort_key)
-    _parts: tuple[Part, ...] = attrs.field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        """Read the text and put its official spelling in its place."""
-        parts = read_symbol(self.text)
-        object.__setattr__(self, "_parts", parts)
-        object.__setattr__(self, "text", _official(parts))
+        """Put the official spelling in the place of the text."""
+        if not COMMON.fullmatch(self.text):
+            object.__setattr__(self, "text", _official(read_symbol(self.text)))
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -123,6 +122,11 @@ class Symbol:
             raise InvalidSymbol(number, 0, "expected a session")
         return symbol
 
+    @property
+    def _parts(self) -> tuple[Part, ...]:
+        # Of thousands of symbols that are cited few are ever asked for their parts.
+        return read_symbol(self.text)
+
     def __str__(self) -> str:
         """Return the official spelling."""
         return self.text
@@ -146,7 +150,7 @@ class Symbol:
     @property
     def is_joint(self) -> bool:
         """Whether this is two symbols of one document, or more."""
-        return len(self._parts) > 1
+        return "-" in self.text and len(self._parts) > 1
 
     @property
     def root(self) -> str:
