@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from .._source import Span
+from .._source import make_span
 from ..languages import registry as languages
 from ..model import Content, Resolution, plain_text
 from ..model.unchecked import maker
@@ -246,9 +246,9 @@ def _cite(
     targets, date, dated_at = mention.symbols, mention.date, None
     sure: Sureness = "stated"
     if mention.number is not None:
-        verdict = resolve(mention, printed.plain, context, wording)
-        targets, sure = verdict.targets, verdict.sure
-        key = (read_number(mention.number, wording).key, verdict.body or "")
+        number = read_number(mention.number, wording)
+        body, targets, sure = resolve(number, mention, printed.plain, context, wording)
+        key = number.key, body or ""
         if date is not None:
             dated.setdefault(key, (date, path))
         elif key in dated and mention.shape != "bare":
@@ -259,8 +259,8 @@ def _cite(
         text[first:last],
         mention.kind,
         path,
-        Span(first, last),
-        Span(mention.start, mention.stop),
+        make_span((first, last)),
+        make_span((mention.start, mention.stop)),
         targets,
         date,
         dated_at,
