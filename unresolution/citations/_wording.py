@@ -205,17 +205,31 @@ class Wording:
 
     @cached_property
     def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-        """For each noun: what its spellings share, first letters, pattern."""
+        """
+        For nouns that begin alike: what they share, first letters, pattern.
+
+        "paragraph", "para." and "paras." are looked for at once.
+        """
         more = rf"(?:{PLACE}{SUB}|\([a-z0-9]{{1,5}}\){SUB})"
         joined = rf"(?:(?:{self._joined}|[-–]){more}){{0,30}}"
+        alike: dict[str, list[str]] = {}
+        for noun in self.locators:
+            alike.setdefault(noun[:4], []).append(noun)
         scans = []
-        for noun, plural in self.locators.items():
-            places = rf"(?: {PLACE}{SUB}{joined})"
-            if noun in self.bare_locators:
-                places += "?"
-            stop = "" if noun.endswith(".") else r"(?![^\W\d_])"
-            pattern = rf"{re.escape(noun[1:])}(?:{re.escape(plural)})?{stop}{places}"
-            scans.append((noun[1:], noun[0] + noun[0].upper(), re.compile(pattern)))
+        for nouns in alike.values():
+            shared = nouns[0][1:4] if len(nouns) > 1 else nouns[0][1:]
+            endings = []
+            for noun in nouns:
+                places = rf"(?: {PLACE}{SUB}{joined})"
+                if noun in self.bare_locators:
+                    places += "?"
+                stop = "" if noun.endswith(".") else r"(?![^\W\d_])"
+                ending = re.escape(noun[1 + len(shared) :])
+                plural = re.escape(self.locators[noun])
+                endings.append(rf"{ending}(?:{plural})?{stop}{places}")
+            pattern = re.escape(shared) + f"(?:{'|'.join(endings)})"
+            initials = nouns[0][0] + nouns[0][0].upper()
+            scans.append((shared, initials, re.compile(pattern)))
         return tuple(scans)
 
     # What stands between --------------------------------------------------------------

@@ -117,7 +117,8 @@ class _Finder:
         worded = list(self._worded())
         self._note(worded)
         # Path and citations of the text before.
-        path, earlier = "", []
+        path = ""
+        earlier: list[Citation] = []
         for printed, found in worded:
             context = self._context(printed)
             before = printed.before, earlier if path == printed.before else []

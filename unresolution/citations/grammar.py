@@ -88,6 +88,8 @@ class _Reader:
     item: Mention | None = None
     #: End of a symbol with all that is joined to it: other tokens may lie inside.
     taken: int = 0
+    #: Whether a date had no year.
+    yearless: bool = False
 
     def read(self, numbers: list[re.Match[str]], nouns: list[Head]) -> list[Mention]:
         coming = nouns[::-1]
@@ -106,7 +108,8 @@ class _Reader:
                 self._number(start, match)
         while coming:
             self._head(coming.pop())
-        _fill_years(self.found)
+        if self.yearless:
+            _fill_years(self.found)
         return self.found
 
     def _head(self, noun: Head) -> None:
@@ -178,25 +181,23 @@ class _Reader:
             made[0].first = head.start
 
     def _number(self, start: int, match: re.Match[str]) -> None:
-        shape, text = match.lastgroup or "", self.text
-        if dated := match["dated"]:
-            shape = next(one for one in _SHAPES if match[one])
+        shape, dated = match.lastgroup or "", ""
+        if shape == "dated":
+            shape, dated = next(one for one in _SHAPES if match[one]), match["dated"]
         stop = match.end(shape)
-        number = text[start:stop]
+        number = self.text[start:stop]
         hold, owners = self._hold(start, shape, number, dated=bool(dated))
         if not hold:
             return
+        mention = Mention(
+            start, stop, shape, "resolution", start, stop, number, owners, hold
+        )
         head = self.head
-        if head is None:
-            mention = Mention(
-                start, stop, shape, "resolution", start, stop, number, owners, hold
-            )
-        else:
-            first = head.start if hold == "head" else start
-            mention = Mention(
-                start, stop, shape, head.kind, first, stop, number, owners, hold,
-                head.stop, head.start,
-            )  # fmt: skip
+        if head is not None:
+            mention.kind = head.kind
+            mention.head, mention.head_start = head.stop, head.start
+            if hold == "head":
+                mention.first = head.start
         if dated:
             self._give_date(mention, dated, match.start("dated"))
         self._add(mention)
@@ -214,22 +215,25 @@ class _Reader:
     ) -> tuple[str, tuple[str, ...]]:
         """Tell how a number hangs together with what is before it; "" if it doesn't."""
         head, item, text = self.head, self.item, self.text
-        alone = "none" if dated or self._alone(start, shape, number) else ""
-        if head is None:
-            return alone, ()
-        begin = head.stop if item is None else item.last
-        if start - begin > _LONGEST_GAP:
-            return alone, ()
-        gap = text[begin:start]
-        if len(gap) <= _LONGEST_JOINER:
-            if item is None and (match := self.wording.head_gap.fullmatch(gap)):
-                owner = match["owner"]
-                return "head", (self.wording.owners[owner],) if owner else head.owners
+        begin = 0 if head is None else head.stop if item is None else item.last
+        if head is not None and start - begin <= _LONGEST_JOINER:
+            gap = text[begin:start]
+            if item is None:
+                if gap == " ":
+                    return "head", head.owners
+                if match := self.wording.head_gap.fullmatch(gap):
+                    owner = match["owner"]
+                    owners = (self.wording.owners[owner],) if owner else head.owners
+                    return "head", owners
             if gap in self.wording.joiners or self.wording.join.fullmatch(gap):
                 return "listed", head.owners
             if gap == " " and item is not None and item.shape == shape and head.plural:
                 # A comma is missing (S/RES/2596 (2021), seventh preambular paragraph).
                 return "listed", head.owners
+        alone = "none" if dated or self._alone(start, shape, number) else ""
+        if head is None or start - begin > _LONGEST_GAP:
+            return alone, ()
+        gap = text[begin:start]
         if _breaks(gap):
             return alone, ()
         if alone:
@@ -283,8 +287,9 @@ class _Reader:
         """Give a number the date that is printed behind it, from *start* on."""
         stop = start + len(printed)
         item.date, item.day = read_date(printed, self.wording)
-        closed = self.text.find("(", item.last, start) >= 0
-        item.last = stop + (closed and self.text.startswith(")", stop))
+        self.yearless = self.yearless or item.day is not None
+        closed = self.text.startswith(")", stop) and "(" in self.text[item.last : start]
+        item.last = stop + closed
 
     def _far_date(self, gap: str) -> bool:
         """Tell whether words between a number and a date may belong to the number."""
@@ -329,8 +334,6 @@ def _breaks(gap: str) -> bool:
 def _fill_years(found: list[Mention]) -> None:
     """Give dates without a year that of the number, or of the next date of the list."""
     year, head = 0, -1
-    if not any(mention.day for mention in found):
-        return
     for mention in reversed(found):
         if mention.head != head:
             year, head = 0, mention.head
