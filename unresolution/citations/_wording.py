@@ -198,10 +198,15 @@ class Wording:
         )
 
     @cached_property
-    def marks(self) -> tuple[str, ...]:
-        """Letters of which some are in every text that cites without a number."""
+    def cues(self) -> tuple[str, ...]:
+        """Letters of which some are in every text that cites without "/" and "("."""
+        nouns = (noun[1:] for noun in self.heads)
         works = (work[1] for work in self.works)
-        return (*self.place_marks, *works, *([self.ibid[1:]] if self.ibid else []))
+        ibid = (self.ibid[1:],) if self.ibid else ()
+        cues = (*nouns, *self.place_marks, *works, *ibid)
+        return tuple(
+            cue for cue in cues if not any(one != cue and one in cue for one in cues)
+        )
 
     @cached_property
     def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:

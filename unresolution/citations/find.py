@@ -1,7 +1,7 @@
 """Citations of a whole resolution: every passage and note, in the context of all."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -39,7 +39,7 @@ class _Printed(NamedTuple):
     A run of text with its path, and the path of the document it is in.
 
     *plain* is the text with letters and marks made plain, place by place; *before* is
-    the path of the text before it.
+    the path of the text before it, and *speaker* the organ whose formula it is.
     """
 
     path: str
@@ -47,6 +47,7 @@ class _Printed(NamedTuple):
     document: str
     plain: str
     before: str = ""
+    speaker: str | None = None
 
 
 def citations(resolution: Resolution) -> tuple[Citation, ...]:
@@ -137,13 +138,16 @@ class _Finder:
             path, earlier = printed.path, here
 
     def _worded(self) -> Iterator[tuple[_Printed, list[Mention]]]:
-        """Yield the texts that cite with what they cite, and those of one line."""
+        """Yield the texts that cite with what they cite, and the opening formulas."""
         wording, before = self.wording, ""
+        formulas = _formulas(wording.code)
         for path, text, document in _texts(self.resolution):
-            made = plain(text, wording)
+            made = text if text.isascii() else plain(text, wording)
             found = mentions(made, wording)
-            if found or len(text) <= _LONGEST_FORMULA:
-                yield _Printed(path, text, document, made, before), found
+            # A text that is adopted within another has a formula of its own.
+            speaker = _speaker(text, formulas)
+            if found or speaker is not None:
+                yield _Printed(path, text, document, made, before, speaker), found
             before = path
 
     def _note(self, worded: list[tuple[_Printed, list[Mention]]]) -> None:
@@ -175,26 +179,24 @@ class _Finder:
         if context is None:
             context = self._of_document(printed.document)
             self.contexts[printed.document] = context
-        # A text that is adopted within another has a formula of its own.
-        speaker = _speaker(printed.text, self.wording.code)
-        if speaker is not None:
-            context.own = speaker
+        if printed.speaker is not None:
+            context.own = printed.speaker
         return context
 
     def _of_document(self, path: str) -> Context:
         document = find(self.resolution, path) if path else self.resolution
-        own = _speaker(document.formula or "", self.wording.code)
+        own = _speaker(document.formula or "", _formulas(self.wording.code))
         own = own or _body(document.series)
         symbol = self.resolution.symbol
         session = symbol.session.number if symbol and symbol.session and not path else 0
         return Context(own, self.known, self.serials, self.commission, session)
 
 
-def _speaker(text: str, language: str) -> str | None:
+def _speaker(text: str, formulas: Mapping[str, str]) -> str | None:
     """Return the organ whose opening formula *text* is."""
     if len(text) > _LONGEST_FORMULA:
         return None
-    return _formulas(language).get(text.strip(_COMMAS).casefold())
+    return formulas.get(text.strip(_COMMAS).casefold())
 
 
 @lru_cache(maxsize=32)
@@ -216,8 +218,8 @@ def _texts(resolution: Resolution) -> Iterator[tuple[str, str, str]]:
     """
     if resolution.origin is not None:
         yield "origin", resolution.origin.text, ""
-    if resolution.title:
-        yield "title_content", resolution.title, ""
+    if title := resolution.title:
+        yield "title_content", title, ""
     notes = list(_notes(resolution, ""))
     seen = {""}
     for _, _, text, path, _ in walk(resolution):

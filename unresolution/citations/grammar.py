@@ -28,8 +28,6 @@ _LONGEST_GAP = 400
 _LONGEST_JOINER = 60
 #: How far before a head its organ is looked for.
 _OWNER_REACH = 160
-#: Forms of numbers, as their groups are called in `Wording.master`.
-_SHAPES = ("slash", "bracket", "special")
 
 
 def mentions(text: str, wording: Wording) -> list[Mention]:
@@ -38,14 +36,17 @@ def mentions(text: str, wording: Wording) -> list[Mention]:
 
     *text* is plain: see `spelling.plain`.
     """
-    nouns = heads(text, wording)
-    found: list[Mention] = []
     # Most paragraphs have nothing: without a stroke or a bracket a number needs a noun.
-    if nouns or "/" in text or "(" in text:
-        reader = read_head_last if wording.head_last else _read
-        found = reader(text, wording, nouns)
-    if found or _marked(text, wording):
-        attach_places(text, wording, found)
+    if "/" not in text and "(" not in text:
+        # Not any(): a generator would cost more than what it asks.
+        for cue in wording.cues:
+            if cue in text:
+                break
+        else:
+            return []
+    read = read_head_last if wording.head_last else _read
+    found = read(text, wording, heads(text, wording))
+    attach_places(text, wording, found)
     return found
 
 
@@ -58,15 +59,6 @@ def _read(text: str, wording: Wording, nouns: list[Head]) -> list[Mention]:
     if not numbers and not nouns:
         return []
     return _Reader(text, wording).read(numbers, nouns)
-
-
-def _marked(text: str, wording: Wording) -> bool:
-    """Tell whether a text without numbers may cite: most paragraphs don't."""
-    # Not any(): a generator would cost more than what it asks.
-    for mark in wording.marks:  # noqa: SIM110
-        if mark in text:
-            return True
-    return False
 
 
 @attrs.define
@@ -183,7 +175,10 @@ class _Reader:
     def _number(self, start: int, match: re.Match[str]) -> None:
         shape, dated = match.lastgroup or "", ""
         if shape == "dated":
-            shape, dated = next(one for one in _SHAPES if match[one]), match["dated"]
+            shape = "slash" if match["slash"] else "bracket"
+            if match["special"]:
+                shape = "special"
+            dated = match["dated"]
         stop = match.end(shape)
         number = self.text[start:stop]
         hold, owners = self._hold(start, shape, number, dated=bool(dated))

@@ -1,6 +1,7 @@
 """Document symbols in running text, with the changes that are joined to them."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from .. import _re as re
 from ..symbols import InvalidSymbol, Symbol
@@ -39,7 +40,43 @@ def symbol_of(text: str) -> Symbol | None:
 
 def kind_of(symbol: Symbol) -> CitationKind:
     """Tell what sort of document a symbol is of."""
+    text = symbol.text
+    # Without these letters it need not be taken apart.
+    if "R" not in text and "D" not in text:
+        return "document"
     return _KINDS.get(symbol.kind, "document")
+
+
+class Printed(NamedTuple):
+    """
+    A symbol as it is printed.
+
+    Attributes:
+        stop: Where it ends; what follows may be of the sentence.
+        parts: Of a joint symbol its names, of any other the symbol alone.
+        whole: Whether letters of parts may follow: it is a resolution without any.
+    """
+
+    stop: int
+    symbol: Symbol
+    kind: CitationKind
+    parts: tuple[Symbol, ...]
+    whole: bool
+
+
+@lru_cache(maxsize=16384)
+def _read_printed(text: str) -> Printed | None:
+    if text.partition("/")[0] not in ROOTS or _NOT_OURS.match(text):
+        return None
+    symbol = symbol_of(text)
+    while symbol is None:
+        shorter = _LAST.sub("", text)
+        if "/" not in shorter or shorter == text:
+            return None
+        text, symbol = shorter, symbol_of(shorter)
+    kind = kind_of(symbol)
+    whole = kind == "resolution" and symbol.letters is None
+    return Printed(len(text), symbol, kind, symbol.parts, whole)
 
 
 def symbol_mentions(
@@ -50,40 +87,38 @@ def symbol_mentions(
 
     "A/61/256 and Add.1" are two, for a link each; an unknown organ gives none.
     """
-    if printed.partition("/")[0] not in ROOTS or _NOT_OURS.match(printed):
+    read = _read_printed(printed)
+    if read is None:
         return []
-    symbol = symbol_of(printed)
-    while symbol is None:
-        shorter = _LAST.sub("", printed)
-        if "/" not in shorter or shorter == printed:
-            return []
-        printed, symbol = shorter, symbol_of(shorter)
-    stop = start + len(printed)
-    targets: tuple[Symbol, ...] = symbol.parts
-    if symbol.kind == "RES" and symbol.letters is None:
+    length, symbol, kind, targets, whole = read
+    stop = start + length
+    if whole:
         letters = wording.part_letters.match(text, stop)
         if letters and (lettered := _lettered(symbol, letters[0], wording)):
             stop, targets = letters.end(), lettered
-    mentions = [_mention(start, stop, symbol, targets)]
+    mentions = [_mention(start, stop, kind, targets)]
     if volume := wording.volume_after.match(text, stop):
         # "(A/75/49), vol. I" is A/75/49 (Vol. I).
         one = symbol_of(f"{symbol} (Vol. {volume[1]})")
         if one is not None:
-            return [_mention(start, stop, one, (one,), volume.end())]
+            return [_mention(start, stop, kind_of(one), (one,), volume.end())]
     while match := wording.modifiers.match(text, stop):
         stop = match.end()
         changed = _changed(symbol, match, wording)
         if not changed:
             break
-        mentions.append(_mention(match.start("tail"), stop, symbol, changed))
+        mentions.append(_mention(match.start("tail"), stop, kind, changed))
         mentions[-1].base = mentions[0]
     return mentions
 
 
 def _mention(
-    start: int, stop: int, symbol: Symbol, targets: tuple[Symbol, ...], last: int = 0
+    start: int,
+    stop: int,
+    kind: CitationKind,
+    targets: tuple[Symbol, ...],
+    last: int = 0,
 ) -> Mention:
-    kind = kind_of(symbol)
     return Mention(start, stop, "symbol", kind, start, last or stop, symbols=targets)
 
 
@@ -143,6 +178,8 @@ def _changed(
 
 
 def _numbers(text: str, wording: Wording) -> list[int]:
+    if text.isdecimal():
+        return [int(text)]
     numbers: list[int] = []
     pieces = wording.range_split.split(text)
     for place in range(0, len(pieces), 2):

@@ -47,6 +47,9 @@ SERIES = {"ga-decision": "ga", "sc-prst": "sc", "sc-draft": "sc"}
 
 #: Numbers with a slash begin with the thirty-first session of the General Assembly.
 _FIRST_SLASH = 31
+#: The bodies that have such numbers, before it and then.
+_EARLY = frozenset({"hrc", "unea", "habitat"})
+_LATE = _EARLY | {"ga"}
 #: "3541 (XXX)" is the last resolution of the Assembly with a roman session.
 _LAST_ROMAN = 30
 
@@ -54,15 +57,9 @@ _LAST_ROMAN = 30
 _REACH = 1000
 
 
-class Verdict(NamedTuple):
-    """What a number means: the body, its symbols, and how that is known."""
-
-    body: str | None
-    targets: tuple[Symbol, ...]
-    sure: Sureness
-
-
-_OPEN = Verdict(None, (), "open")
+#: What a number means: the body, its symbols, and how that is known.
+Verdict: TypeAlias = tuple[str | None, tuple[Symbol, ...], Sureness]
+_OPEN: Verdict = None, (), "open"
 
 
 class Speaker(NamedTuple):
@@ -134,7 +131,7 @@ def resolve(
     for body in bodies:
         if targets := _targets(body, mention.kind, number.texts):
             context.known.setdefault(key, body)
-            return Verdict(body, targets, sure)
+            return body, targets, sure
     return _OPEN
 
 
@@ -160,11 +157,12 @@ def _dated(
     bodies: Bodies, sure: Sureness, session: int, date: datetime.date
 ) -> _Answer:
     """Take the bodies that a date fits; a misprinted one is only reported."""
-    if len(bodies) == 1 and fits(bodies[0], session, date) is not False:
+    if fits(bodies[0], session, date) is not False:
+        # The others take the same numbers, so they won't be asked.
         return bodies, sure
     fitting = tuple([body for body in bodies if fits(body, session, date) is not False])
     if fitting:
-        return fitting, sure if fitting[0] == bodies[0] else "inferred"
+        return fitting, "inferred"
     if sure == "stated" or near(bodies[0], session, date):
         return bodies[:1], sure
     # "resolution 10/1 of 16 October 2020" is of a conference of parties.
@@ -197,8 +195,10 @@ def _bodies(
     speaker = _speaker(text, mention, context, wording)
     if number.form == "slash":
         session = number.session
-        late, ahead = session >= _FIRST_SLASH, 0 < context.session < session
-        bodies, sure = _slashed(owners, speaker, late=late, ahead=ahead)
+        takers = _LATE if session >= _FIRST_SLASH else _EARLY
+        # No organ cites what it will adopt at a later session.
+        later = context.own if 0 < context.session < session else None
+        bodies, sure = _slashed(owners, speaker, takers, later)
     else:
         bodies, sure = _FORMS[number.form](number, owners, speaker, context)
     if mention.kind == "decision":
@@ -305,7 +305,7 @@ def _bare(
 
 @lru_cache(maxsize=1024)
 def _slashed(
-    owners: tuple[str, ...], speaker: Speaker, *, late: bool, ahead: bool
+    owners: tuple[str, ...], speaker: Speaker, takers: frozenset[str], later: str | None
 ) -> _Answer:
     """
     Return whose "52/4" is.
@@ -313,31 +313,28 @@ def _slashed(
     Args:
         owners: The organs named with it.
         speaker: Whom "its" means.
-        late: Whether the General Assembly already had such numbers.
-        ahead: Whether the session is one that the citing document can't know yet.
+        takers: The bodies that have such numbers, by the session.
+        later: The organ that speaks, where the session is one that it had not yet.
     """
     if not _PRONOUNS.issuperset(owners):
         stated = [_SHORT.get(one, one) for one in owners if one not in _PRONOUNS]
-        if "assembly" in owners and not late:
+        if "assembly" in owners and "ga" not in takers:
             stated.append("unea")
-        bodies = tuple(body for body in stated if _takes(body, late=late))
+        bodies = tuple(body for body in stated if body in takers)
         return bodies, "stated" if bodies else "open"
     if owners == ("own",) and speaker.acts and speaker.named in _NO_SYMBOLS:
         # "the Conference of the Parties, in its decision 14/5"
         return (), "open"
-    order = tuple(body for body in speaker.order if _takes(body, late=late))
-    # No organ cites what it will adopt at a later session.
-    later = speaker.own if ahead else None
-    order = tuple(body for body in order if body != later)
+    order = tuple(body for body in speaker.order if body in takers and body != later)
     if owners == ("self",):
         return order, "stated"
     if owners:
         # The date may show that another one is meant, named further away.
-        both = ("ga", "hrc") if late else ()
+        both = ("ga", "hrc") if "ga" in takers else ()
         rest = tuple(body for body in both if body not in (*order, later))
         alone = order[:1] == (speaker.own,) and speaker.named in {None, speaker.own}
         return order + rest, "stated" if alone else "inferred"
-    if late:
+    if "ga" in takers:
         # Without a date it is the Assembly, as nobody else numbers so far.
         return ("ga", "hrc"), "inferred"
     # Before the thirty-first session it is of another organ, and many number so.
@@ -359,8 +356,3 @@ _ROMAN_BODIES = {
     "ga": "ga", "assembly": "ga", "tc": "tc", "ecosoc": "ecosoc", "council": "ecosoc",
     "escwa": "escwa",
 }  # fmt: skip
-
-
-def _takes(body: str, *, late: bool) -> bool:
-    """Tell whether a body has numbers like "52/4"."""
-    return late if body == "ga" else body in {"hrc", "unea", "habitat"}

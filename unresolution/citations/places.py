@@ -19,12 +19,29 @@ def attach_places(text: str, wording: Wording, found: list[Mention]) -> None:
     Articles of the Charter, treaties, Official Records, "paragraph 3 above", "Ibid.".
     """
     before = len(found)
-    marked = wording.ibid is not None and wording.ibid[1:] in text
-    repeated = _ibid(text, wording) if marked else []
-    chains = _outside(locators(text, wording), found)
-    found += repeated
-    firsts = {mention.first: mention for mention in found} if chains else {}
-    lasts = {mention.last: mention for mention in found} if chains else {}
+    chains = locators(text, wording)
+    if chains and found:
+        chains = _outside(chains, found)
+    if wording.ibid is not None and wording.ibid[1:] in text:
+        found += _ibid(text, wording)
+    if chains:
+        _attach(text, wording, chains, found)
+    for kind, mark, pattern in wording.works:
+        if mark in text:
+            found += [
+                Mention(*match.span(), "work", kind, *match.span())
+                for match in pattern.finditer(text)
+            ]
+    if len(found) > before:
+        found.sort(key=lambda mention: mention.start)
+
+
+def _attach(
+    text: str, wording: Wording, chains: list[Place], found: list[Mention]
+) -> None:
+    """Give each place to the citation beside it, or make one of it."""
+    firsts = {mention.first: mention for mention in found}
+    lasts = {mention.last: mention for mention in found}
     for chain in chains:
         owner = _ahead(text, chain, wording, firsts)
         own = _own_place(text, chain, wording) if owner is None else None
@@ -35,14 +52,6 @@ def attach_places(text: str, wording: Wording, found: list[Mention]) -> None:
             lasts[owner.last] = owner
         elif own is not None:
             found.append(own)
-    for kind, mark, pattern in wording.works:
-        if mark in text:
-            found += [
-                Mention(*match.span(), "work", kind, *match.span())
-                for match in pattern.finditer(text)
-            ]
-    if len(found) > before:
-        found.sort(key=lambda mention: mention.start)
 
 
 def _outside(chains: list[Place], found: list[Mention]) -> list[Place]:
