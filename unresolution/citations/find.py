@@ -1,7 +1,7 @@
 """Citations of a whole resolution: every passage and note, in the context of all."""
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -145,7 +145,9 @@ class _Finder:
             made = text if text.isascii() else plain(text, wording)
             found = mentions(made, wording)
             # A text that is adopted within another has a formula of its own.
-            speaker = _speaker(text, formulas)
+            speaker = None
+            if len(text) <= _LONGEST_FORMULA:
+                speaker = formulas.get(text.strip(_COMMAS).casefold())
             if found or speaker is not None:
                 yield _Printed(path, text, document, made, before, speaker), found
             before = path
@@ -185,18 +187,11 @@ class _Finder:
 
     def _of_document(self, path: str) -> Context:
         document = find(self.resolution, path) if path else self.resolution
-        own = _speaker(document.formula or "", _formulas(self.wording.code))
-        own = own or _body(document.series)
+        formula = (document.formula or "").strip(_COMMAS).casefold()
+        own = _formulas(self.wording.code).get(formula) or _body(document.series)
         symbol = self.resolution.symbol
         session = symbol.session.number if symbol and symbol.session and not path else 0
         return Context(own, self.known, self.serials, self.commission, session)
-
-
-def _speaker(text: str, formulas: Mapping[str, str]) -> str | None:
-    """Return the organ whose opening formula *text* is."""
-    if len(text) > _LONGEST_FORMULA:
-        return None
-    return formulas.get(text.strip(_COMMAS).casefold())
 
 
 @lru_cache(maxsize=32)
@@ -223,10 +218,12 @@ def _texts(resolution: Resolution) -> Iterator[tuple[str, str, str]]:
     notes = list(_notes(resolution, ""))
     seen = {""}
     for _, _, text, path, _ in walk(resolution):
-        document = document_of(path)
-        if document not in seen:
-            seen.add(document)
-            notes += _notes(find(resolution, document), document)
+        document = ""
+        if "resolution" in path or path.startswith("parts/"):
+            document = document_of(path)
+            if document not in seen:
+                seen.add(document)
+                notes += _notes(find(resolution, document), document)
         yield path, text, document
     yield from notes
 

@@ -184,15 +184,17 @@ class _Reader:
         hold, owners = self._hold(start, shape, number, dated=bool(dated))
         if not hold:
             return
-        mention = Mention(
-            start, stop, shape, "resolution", start, stop, number, owners, hold
-        )
         head = self.head
-        if head is not None:
-            mention.kind = head.kind
-            mention.head, mention.head_start = head.stop, head.start
-            if hold == "head":
-                mention.first = head.start
+        if head is None:
+            mention = Mention(
+                start, stop, shape, "resolution", start, stop, number, owners, hold
+            )
+        else:
+            first = head.start if hold == "head" else start
+            mention = Mention(
+                start, stop, shape, head.kind, first, stop, number, owners, hold,
+                head.stop, head.start,
+            )  # fmt: skip
         if dated:
             self._give_date(mention, dated, match.start("dated"))
         self._add(mention)

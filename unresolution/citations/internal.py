@@ -39,8 +39,6 @@ _LONGEST_RANGE = 200
 
 def document_of(path: str) -> str:
     """Return the path of the document (part, embedded text) that *path* is in."""
-    if not path.startswith("parts/") and "resolution" not in path:
-        return ""
     match = _DOCUMENT.match(path)
     return match[0] if match else ""
 

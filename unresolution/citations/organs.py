@@ -102,7 +102,7 @@ class Context:
     serials: dict[str, str] = attrs.field(factory=dict)
     commission: bool = False
     session: int = 0
-    heard: tuple[str, int, Speaker] | None = None
+    heard: tuple[tuple[object, ...], Speaker] | None = None
 
 
 def resolve(
@@ -114,18 +114,16 @@ def resolve(
         return _OPEN
     if number.form == "bare":
         number = _with_year(number, mention, context, wording)
-    key, owners = (number.key, mention.kind), mention.owners
-    body = context.known.get(key)
-    bodies: Bodies
-    sure: Sureness
-    if body is not None and number.form == "slash" and owners in _SPEAKING:
-        bodies = (body,)
-        sure = "stated" if body == context.own and owners else "inferred"
+    key = number.key, mention.kind
+    body = context.known.get(key) if number.form == "slash" else None
+    if body is not None and mention.owners in _SPEAKING:
+        stated = body == context.own and mention.owners
+        answer: _Answer = (body,), "stated" if stated else "inferred"
     else:
-        bodies, sure = _bodies(number, mention, text, context, wording)
-    date = mention.date if number.session else None
-    if date is not None and bodies:
-        bodies, sure = _dated(bodies, sure, number.session, date)
+        answer = _bodies(number, mention, text, context, wording)
+    if mention.date is not None and number.session:
+        answer = _dated(answer, number.session, mention.date)
+    bodies, sure = answer
     if sure == "open":
         return _OPEN
     for body in bodies:
@@ -153,13 +151,12 @@ def _foreign(mention: Mention) -> bool:
     return not {"own", "self", "council"}.issuperset(mention.owners)
 
 
-def _dated(
-    bodies: Bodies, sure: Sureness, session: int, date: datetime.date
-) -> _Answer:
+def _dated(answer: _Answer, session: int, date: datetime.date) -> _Answer:
     """Take the bodies that a date fits; a misprinted one is only reported."""
-    if fits(bodies[0], session, date) is not False:
+    bodies, sure = answer
+    if not bodies or fits(bodies[0], session, date) is not False:
         # The others take the same numbers, so they won't be asked.
-        return bodies, sure
+        return answer
     fitting = tuple([body for body in bodies if fits(body, session, date) is not False])
     if fitting:
         return fitting, "inferred"
@@ -192,7 +189,11 @@ def _bodies(
     owners = mention.owners
     if owners and _NO_SYMBOLS.issuperset(owners):
         return (), "open"
-    speaker = _speaker(text, mention, context, wording)
+    # The numbers of a list have one head, and the same words before it.
+    asked = text, mention.head_start, context.own, owners
+    if context.heard is None or context.heard[0] != asked:
+        context.heard = asked, _speaker(text, mention, context, wording)
+    speaker = context.heard[1]
     if number.form == "slash":
         session = number.session
         takers = _LATE if session >= _FIRST_SLASH else _EARLY
@@ -216,11 +217,7 @@ def _speaker(
     """
     if mention.owners and mention.owners != ("own",):
         return Speaker(context.own)
-    # The numbers of a list have one head, and the same words before it.
     begin = mention.head_start
-    heard = context.heard
-    if heard is not None and heard[0] is text and heard[1] == begin:
-        return heard[2]
     named, end = None, -1
     for match in wording.named.finditer(text, max(0, begin - _REACH), begin):
         key = wording.owners[match[0]]
@@ -232,9 +229,7 @@ def _speaker(
     acts = named is not None and (
         end + 1 == begin or text.endswith(wording.agents, 0, begin)
     )
-    speaker = Speaker(context.own, named, acts)
-    context.heard = text, begin, speaker
-    return speaker
+    return Speaker(context.own, named, acts)
 
 
 def _year(
