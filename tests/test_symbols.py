@@ -611,9 +611,10 @@ def test_reading_undoes_writing(symbol: Symbol) -> None:
 @given(st.from_regex(re.compile(COMMON.pattern, COMMON.flags), fullmatch=True))
 def test_what_looks_official_is_official(text: str) -> None:
     """A spelling that is taken as it is would come out of the grammar unchanged."""
-    [part] = read_symbol(text)
+    names = [part.text() for part in read_symbol(text)]
 
-    assert part.text() == text == str(Symbol(text))
+    assert "-".join(names) == text == str(Symbol(text))
+    assert [str(part) for part in Symbol(text).parts] == names
 
 
 @given(st.data())

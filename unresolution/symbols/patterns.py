@@ -65,6 +65,10 @@ MODIFIER = re.compile(
     _FLAGS,
 )
 _YEAR = "(?:19[5-9]|20[0-9])[0-9]"
+_DOCUMENT = (
+    r"[AES]/(?:(?:HRC|C\.[1-9])/)?(?:[1-9][0-9]{0,3}/)?(?:L\.)?"
+    rf"{_INTEGER}(?:/(?:Add|Corr|Rev)\.[1-9][0-9]{{0,2}}){{0,3}}"
+)
 #: Symbols of the commonest shapes, nine in ten, in their official spelling: what
 #: matches is one, and nothing about its spelling need be asked.
 COMMON = re.compile(
@@ -75,9 +79,8 @@ COMMON = re.compile(
     | A/RES/{_INTEGER}\ \( X{{0,2}} (?: I{{1,3}} | IV | VI{{0,3}} | IX | X ) \)
     | S/RES/{_INTEGER}\ \({_YEAR}\)
     | E/(?:RES|DEC)/{_YEAR}/{_INTEGER}
-    # A/61/256/Add.1, A/C.3/61/L.5, S/2005/826
-    | [AES]/ (?: (?:HRC|C\.[1-9]) /)? (?:[1-9][0-9]{{0,3}}/)? (?:L\.)?{_INTEGER}
-      (?:/ (?:Add|Corr|Rev)\.[1-9][0-9]{{0,2}} ){{0,3}}
+    # A/61/256/Add.1, A/C.3/61/L.5, A/60/633-S/2005/826
+    | {_DOCUMENT} (?:-{_DOCUMENT}){{0,3}}
     """,
     re.ASCII | re.VERBOSE,
 )

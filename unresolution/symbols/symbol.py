@@ -143,6 +143,10 @@ class Symbol:
     @property
     def parts(self) -> tuple[Self, ...]:
         """The symbols that a joint symbol joins; of any other the symbol alone."""
+        if "-" not in self.text:
+            return (self,)
+        if COMMON.fullmatch(self.text):
+            return tuple(type(self)(name) for name in self.text.split("-"))
         if not self.is_joint:
             return (self,)
         return tuple(self._with(part) for part in self._parts)
