@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
@@ -20,7 +21,24 @@ from ._forms import (
     SUB,
 )
 
-__all__ = ["Wording"]
+__all__ = ["HeadScan", "Wording"]
+
+
+class HeadScan(NamedTuple):
+    """
+    How a noun is looked for.
+
+    Attributes:
+        literal: What its spellings share, which is searched first.
+        initials: First letters, small and capital, one of which stands before it.
+        pattern: What follows the first letter.
+        kind: What it heads.
+    """
+
+    literal: str
+    initials: str
+    pattern: re.Pattern[str]
+    kind: CitationKind
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False)
@@ -185,10 +203,10 @@ class Wording:
         return re.compile(f"[0-9A-Z{initials}](?:{digits}|{capitals}){dated}")
 
     @cached_property
-    def head_scans(self) -> tuple[tuple[str, str, re.Pattern[str], CitationKind], ...]:
-        """For each head: what its spellings share, first letters, pattern, kind."""
+    def head_scans(self) -> tuple[HeadScan, ...]:
+        """How each head is looked for."""
         return tuple(
-            (
+            HeadScan(
                 noun[1:],
                 noun[0] + noun[0].upper(),
                 re.compile(rf"{re.escape(noun[1:])}(?:{self.endings}){self._word_end}"),
@@ -198,15 +216,10 @@ class Wording:
         )
 
     @cached_property
-    def cues(self) -> tuple[str, ...]:
-        """Letters of which some are in every text that cites without "/" and "("."""
-        nouns = (noun[1:] for noun in self.heads)
+    def marks(self) -> tuple[str, ...]:
+        """Letters of which some are in every text that cites without a number."""
         works = (work[1] for work in self.works)
-        ibid = (self.ibid[1:],) if self.ibid else ()
-        cues = (*nouns, *self.place_marks, *works, *ibid)
-        return tuple(
-            cue for cue in cues if not any(one != cue and one in cue for one in cues)
-        )
+        return (*self.place_marks, *works, *([self.ibid[1:]] if self.ibid else []))
 
     @cached_property
     def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:

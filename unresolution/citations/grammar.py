@@ -7,6 +7,7 @@ them decides whether they belong together.
 """
 
 import datetime
+from operator import itemgetter
 
 import attrs
 
@@ -36,18 +37,27 @@ def mentions(text: str, wording: Wording) -> list[Mention]:
 
     *text* is plain: see `spelling.plain`.
     """
+    nouns: list[Head] = []
+    for scan in wording.head_scans:
+        if scan.literal in text:
+            nouns += heads(text, scan, wording)
+    found: list[Mention] = []
     # Most paragraphs have nothing: without a stroke or a bracket a number needs a noun.
-    if "/" not in text and "(" not in text:
-        # Not any(): a generator would cost more than what it asks.
-        for cue in wording.cues:
-            if cue in text:
-                break
-        else:
-            return []
-    read = read_head_last if wording.head_last else _read
-    found = read(text, wording, heads(text, wording))
-    attach_places(text, wording, found)
+    if nouns or "/" in text or "(" in text:
+        read = read_head_last if wording.head_last else _read
+        found = read(text, wording, nouns)
+    if found or _marked(text, wording):
+        attach_places(text, wording, found)
     return found
+
+
+def _marked(text: str, wording: Wording) -> bool:
+    """Tell whether a text without numbers may cite."""
+    # Not any(): a generator would cost more than what it asks.
+    for mark in wording.marks:  # noqa: SIM110
+        if mark in text:
+            return True
+    return False
 
 
 def _read(text: str, wording: Wording, nouns: list[Head]) -> list[Mention]:
@@ -56,9 +66,10 @@ def _read(text: str, wording: Wording, nouns: list[Head]) -> list[Mention]:
         # Then no head matters, but for "resolution 687".
         bare = wording.bare
         nouns = [noun for noun in nouns if bare.match(text, noun.stop)]
-    if not numbers and not nouns:
-        return []
-    return _Reader(text, wording).read(numbers, nouns)
+        if not nouns:
+            return []
+    nouns.sort(key=itemgetter(0), reverse=True)
+    return _Reader(text, wording, nouns).read(numbers)
 
 
 @attrs.define
@@ -75,7 +86,11 @@ class _Ruler:
 class _Reader:
     text: str
     wording: Wording
+    #: Heads that are still to come, the next one last.
+    coming: list[Head]
     found: list[Mention] = attrs.field(factory=list)
+    #: The last head; most govern nothing, so that nobody asks whose they are.
+    noun: Head | None = None
     head: _Ruler | None = None
     item: Mention | None = None
     #: End of a symbol with all that is joined to it: other tokens may lie inside.
@@ -83,8 +98,8 @@ class _Reader:
     #: Whether a date had no year.
     yearless: bool = False
 
-    def read(self, numbers: list[re.Match[str]], nouns: list[Head]) -> list[Mention]:
-        coming = nouns[::-1]
+    def read(self, numbers: list[re.Match[str]]) -> list[Mention]:
+        coming = self.coming
         for match in numbers:
             start = match.start()
             while coming and coming[-1].start < start:
@@ -92,10 +107,13 @@ class _Reader:
             if start < self.taken:
                 continue
             kind = match.lastgroup
+            if kind == "date":
+                self._date(start, match[0])
+                continue
+            if self.noun is not None:
+                self._settle(self.noun)
             if kind == "symbol":
                 self._symbol(start, match[0])
-            elif kind == "date":
-                self._date(start, match[0])
             else:
                 self._number(start, match)
         while coming:
@@ -107,13 +125,21 @@ class _Reader:
     def _head(self, noun: Head) -> None:
         if noun.start < self.taken:
             return
+        again = self.text.endswith(self.wording.again, 0, noun.start)
+        if again and self.noun is not None:
+            self._settle(self.noun)
+        self.noun, self.item = noun, None
+        if bare := self.wording.bare.match(self.text, noun.stop):
+            self._settle(noun)
+            self._bare(*bare.span(1), "head")
+            self._more_bare()
+
+    def _settle(self, noun: Head) -> None:
+        """Find out whose a head is: something is said of what it governs."""
         start, owners = owners_before(self.text, noun.start, self.wording)
         owners = owners or (("own",) if noun.own else self._inherited(noun))
         self.head = _Ruler(start, noun.stop, noun.kind, noun.plural, owners)
-        self.item = None
-        if bare := self.wording.bare.match(self.text, noun.stop):
-            self._bare(*bare.span(1), "head")
-            self._more_bare()
+        self.noun = None
 
     def _bare(self, start: int, stop: int, hold: str) -> None:
         head = self.head
@@ -372,9 +398,9 @@ def owners_before(
         owners.append(key)
         before = before[: len(before) - len(name)]
         begin = low + len(before)
-        joined = next((one for one in wording.joiners if before.endswith(one)), None)
-        if joined is None or name in wording.pronouns:
+        if name in wording.pronouns or not before.endswith(wording.joiners):
             break
+        joined = next(one for one in wording.joiners if before.endswith(one))
         before = before[: -len(joined)]
     return begin, tuple(owners)
 

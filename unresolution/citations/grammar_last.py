@@ -6,6 +6,8 @@ before a number, and the noun after the last.  The reader goes through the text 
 from left to right, and keeps the numbers until their noun comes.
 """
 
+from operator import itemgetter
+
 import attrs
 
 from .. import _re as re
@@ -28,6 +30,7 @@ _ENDS = ("。", "；", "; ", "\n")
 def read_head_last(text: str, wording: Wording, nouns: list[Head]) -> list[Mention]:
     """Return what *text* cites, in its order; *nouns* are the heads in it."""
     numbers = list(wording.master.finditer(text))
+    nouns.sort(key=itemgetter(0))
     return _Reader(text, wording).read(numbers, nouns) if numbers else []
 
 

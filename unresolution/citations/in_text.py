@@ -13,6 +13,8 @@ from ._wording import Wording
 __all__ = ["kind_of", "letters_of", "reporter_of", "symbol_mentions", "symbol_of"]
 
 _KINDS: dict[str, CitationKind] = {"RES": "resolution", "DEC": "decision"}
+#: One of them is in every symbol of one of these kinds.
+_MARKS = ("RES", "DEC", "Res.", "Dec.")
 _HYPHENS = str.maketrans("‑–", "--")
 #: The last component or division, which may be of the sentence and not of the symbol.
 _LAST = re.compile(r" ?(?:[A-Z] ?)?\([^()]*\)$|[-.][A-Za-z0-9]+$|/[^/]*$")
@@ -40,9 +42,8 @@ def symbol_of(text: str) -> Symbol | None:
 
 def kind_of(symbol: Symbol) -> CitationKind:
     """Tell what sort of document a symbol is of."""
-    text = symbol.text
-    # Without these letters it need not be taken apart.
-    if "R" not in text and "D" not in text:
+    # A document need not be taken apart.
+    if not any(mark in symbol.text for mark in _MARKS):
         return "document"
     return _KINDS.get(symbol.kind, "document")
 

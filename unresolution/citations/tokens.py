@@ -3,9 +3,8 @@
 from operator import itemgetter
 from typing import NamedTuple
 
-from .. import _re as re
 from ._citation import CitationKind
-from ._wording import Wording
+from ._wording import HeadScan, Wording
 
 __all__ = ["Head", "Place", "heads", "locators"]
 
@@ -32,30 +31,18 @@ class Place(NamedTuple):
     stop: int
 
 
-def heads(text: str, wording: Wording) -> list[Head]:
-    """Return the nouns, in the order of the text."""
+def heads(text: str, scan: HeadScan, wording: Wording) -> list[Head]:
+    """Return the places of one noun, in the order of the text."""
+    _, initials, pattern, kind = scan
     found: list[Head] = []
-    for literal, initials, pattern, kind in wording.head_scans:
-        if literal in text:
-            found += _heads(text, initials, pattern, kind, wording.article)
-    found.sort(key=itemgetter(0))
+    for match in pattern.finditer(text):
+        start, stop = match.span()
+        start -= 1
+        if start >= 0 and text[start] in initials:
+            plural, own = match.group("plural", "own")
+            start -= _length_before(text, start, wording.article)
+            found.append(Head(start, stop, kind, plural is not None, own is not None))
     return found
-
-
-def _heads(
-    text: str, initials: str, pattern: re.Pattern[str], kind: CitationKind, article: str
-) -> list[Head]:
-    return [
-        Head(
-            match.start() - 1 - _length_before(text, match.start() - 1, article),
-            match.end(),
-            kind,
-            plural=match["plural"] is not None,
-            own=match["own"] is not None,
-        )
-        for match in pattern.finditer(text)
-        if text[match.start() - 1 : match.start()] in initials and match.start()
-    ]
 
 
 def _length_before(text: str, stop: int, article: str) -> int:
