@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -28,6 +28,9 @@ __all__ = ["citations", "citations_in"]
 
 
 _made_citation = maker(Citation)
+
+#: Dates of numbers with the places where they are printed, by number and body.
+_Dates: TypeAlias = dict[tuple[str, str | None], tuple[datetime.date, str]]
 
 #: That of the Environment Assembly has 94 characters.
 _LONGEST_FORMULA = 120
@@ -86,7 +89,7 @@ def citations_in(
     if not worded:
         return ()
     context = Context(own=_body(series))
-    dated: dict[tuple[str, str], tuple[datetime.date, str]] = {}
+    dated: _Dates = {}
     cited = [
         (mention, _cite(mention, printed, context, wording, dated))
         for mention in worded
@@ -104,7 +107,7 @@ def _body(series: str | None) -> str | None:
 class _Finder:
     resolution: Resolution
     wording: Wording = attrs.field(init=False)
-    dated: dict[tuple[str, str], tuple[datetime.date, str]] = attrs.field(factory=dict)
+    dated: _Dates = attrs.field(factory=dict)
     contexts: dict[str, Context] = attrs.field(factory=dict)
     known: dict[tuple[str, str], str] = attrs.field(factory=dict)
     serials: dict[str, str] = attrs.field(factory=dict)
@@ -239,21 +242,21 @@ def _cite(
     printed: _Printed,
     context: Context,
     wording: Wording,
-    dated: dict[tuple[str, str], tuple[datetime.date, str]],
+    dated: _Dates,
 ) -> Citation:
     """Make a citation of what is worded; *dated* has the dates printed before."""
-    path, text = printed.path, printed.text
+    path, text, _, made, _, _ = printed
     targets, date, dated_at = mention.symbols, mention.date, None
+    number, first, last = mention.number, mention.first, mention.last
     sure: Sureness = "stated"
-    if mention.number is not None:
-        number = read_number(mention.number, wording)
-        body, targets, sure = resolve(number, mention, printed.plain, context, wording)
-        key = number.key, body or ""
+    if number is not None:
+        read = read_number(number, wording)
+        body, targets, sure = resolve(read, mention, made, context, wording)
+        key = read.key, body
         if date is not None:
             dated.setdefault(key, (date, path))
         elif key in dated and mention.shape != "bare":
             date, dated_at = dated[key]
-    first, last = mention.first, mention.last
     # Kinds and degrees of sureness are our own, so they need no validation.
     return _made_citation(
         text[first:last],
@@ -265,7 +268,7 @@ def _cite(
         date,
         dated_at,
         mention.locator,
-        mention.number,
+        number,
         sure,
         (),
     )

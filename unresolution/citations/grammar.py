@@ -145,13 +145,15 @@ class _Reader:
         head = self.head
         if head is None:
             return
+        head.used = True
         first = head.start if hold == "head" else start
-        mention = Mention(
-            start, stop, "bare", head.kind, first, stop,
-            owners=head.owners, hold=hold, head=head.stop, head_start=head.start,
-            number=self.text[start:stop],
+        self.item = item = Mention(
+            start, stop, "bare", head.kind, first, stop, self.text[start:stop],
+            head.owners, hold, head.stop, head.start,
         )  # fmt: skip
-        self._add(mention)
+        self.found.append(item)
+        if not item.owners:
+            self._owner_after(item)
 
     def _more_bare(self) -> None:
         """Read on in a list of numbers without a year: "resolutions 1546 and 1637"."""
@@ -199,47 +201,42 @@ class _Reader:
             made[0].first = head.start
 
     def _number(self, start: int, match: re.Match[str]) -> None:
-        shape, dated = match.lastgroup or "", ""
+        text, head, item = self.text, self.head, self.item
+        shape, dated = match.lastgroup or "", None
         if shape == "dated":
             shape = "slash" if match["slash"] else "bracket"
             if match["special"]:
                 shape = "special"
             dated = match["dated"]
         stop = match.end(shape)
-        number = self.text[start:stop]
-        hold, owners = self._hold(start, shape, number, dated=bool(dated))
+        number = text[start:stop]
+        hold, owners = self._hold(start, shape, number, dated=dated is not None)
         if not hold:
             return
-        head = self.head
-        if head is None:
-            mention = Mention(
-                start, stop, shape, "resolution", start, stop, number, owners, hold
-            )
-        else:
-            first = head.start if hold == "head" else start
-            mention = Mention(
-                start, stop, shape, head.kind, first, stop, number, owners, hold,
-                head.stop, head.start,
-            )  # fmt: skip
-        if dated:
-            self._give_date(mention, dated, match.start("dated"))
-        self._add(mention)
-
-    def _add(self, mention: Mention) -> None:
-        self.found.append(mention)
-        self.item = mention
-        if self.head is not None:
-            self.head.used = True
-        if not mention.owners:
-            self._owner_after(mention)
+        self.item = item = Mention(
+            start, stop, shape, "resolution", start, stop, number, owners, hold
+        )
+        self.found.append(item)
+        if head is not None:
+            head.used = True
+            item.kind = head.kind
+            item.head, item.head_start = head.stop, head.start
+            if hold == "head":
+                item.first = head.start
+        if dated is not None:
+            self._give_date(item, dated, match.end("dated"))
+        if not owners:
+            self._owner_after(item)
 
     def _hold(
         self, start: int, shape: str, number: str, *, dated: bool
     ) -> tuple[str, tuple[str, ...]]:
         """Tell how a number hangs together with what is before it; "" if it doesn't."""
         head, item, text = self.head, self.item, self.text
-        begin = 0 if head is None else head.stop if item is None else item.last
-        if head is not None and start - begin <= _LONGEST_JOINER:
+        if head is None:
+            return "none" if dated or self._alone(start, shape, number) else "", ()
+        begin = head.stop if item is None else item.last
+        if start - begin <= _LONGEST_JOINER:
             gap = text[begin:start]
             if item is None:
                 if gap == " ":
@@ -254,7 +251,7 @@ class _Reader:
                 # A comma is missing (S/RES/2596 (2021), seventh preambular paragraph).
                 return "listed", head.owners
         alone = "none" if dated or self._alone(start, shape, number) else ""
-        if head is None or start - begin > _LONGEST_GAP:
+        if start - begin > _LONGEST_GAP:
             return alone, ()
         gap = text[begin:start]
         if _breaks(gap):
@@ -294,7 +291,7 @@ class _Reader:
             return
         gap = self.text[item.last : start]
         if len(gap) <= _LONGEST_JOINER and self.wording.date_gap.fullmatch(gap):
-            self._give_date(item, printed, start)
+            self._give_date(item, printed, start + len(printed))
             if not item.owners:
                 self._owner_after(item)
             self._more_bare()
@@ -306,13 +303,15 @@ class _Reader:
         elif date and self._far_date(gap):
             item.date, item.last = date, start + len(printed)
 
-    def _give_date(self, item: Mention, printed: str, start: int) -> None:
-        """Give a number the date that is printed behind it, from *start* on."""
-        stop = start + len(printed)
+    def _give_date(self, item: Mention, printed: str, stop: int) -> None:
+        """Give a number the date that is *printed* behind it, up to *stop*."""
+        text, last = self.text, item.last
         item.date, item.day = read_date(printed, self.wording)
-        self.yearless = self.yearless or item.day is not None
-        closed = self.text.startswith(")", stop) and "(" in self.text[item.last : start]
-        item.last = stop + closed
+        if item.day is not None:
+            self.yearless = True
+        item.last = stop
+        if text.startswith(")", stop) and "(" in text[last : stop - len(printed)]:
+            item.last += 1
 
     def _far_date(self, gap: str) -> bool:
         """Tell whether words between a number and a date may belong to the number."""

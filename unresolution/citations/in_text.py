@@ -15,7 +15,6 @@ __all__ = ["kind_of", "letters_of", "reporter_of", "symbol_mentions", "symbol_of
 _KINDS: dict[str, CitationKind] = {"RES": "resolution", "DEC": "decision"}
 #: One of them is in every symbol of one of these kinds.
 _MARKS = ("RES", "DEC", "Res.", "Dec.")
-_HYPHENS = str.maketrans("‑–", "--")
 #: The last component or division, which may be of the sentence and not of the symbol.
 _LAST = re.compile(r" ?(?:[A-Z] ?)?\([^()]*\)$|[-.][A-Za-z0-9]+$|/[^/]*$")
 _MODIFIER = re.compile(r"(?:Add|Corr|Rev|Amend)\.")
