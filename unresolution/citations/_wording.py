@@ -336,6 +336,11 @@ class Wording:
     @cached_property
     def modifiers(self) -> re.Pattern[str]:
         """Pattern for a change to the symbol before: " and Add.1", ", Corr.1"."""
+        return re.compile(rf"(?:{self._joined})\(?(?P<tail>{self.change.pattern})")
+
+    @cached_property
+    def change(self) -> re.Pattern[str]:
+        """Pattern for a change alone: "Add.1 and 2"."""
         # "Add.1 and 2", but not "Add.1 and 2 May" or "Add.1, 2.5 per cent".
         end = r"(?![0-9/A-Za-z]|\.[0-9])"
         month = f"(?! (?:{self._months}))" if self.months else ""
@@ -343,7 +348,7 @@ class Wording:
         word = r"(?P<word>Add|Corr|Rev|Amend)\. ?"
         numbers = rf"(?P<numbers>[0-9]{{1,3}}{more})"
         rest = r"(?P<rest>(?:/(?:Add|Corr|Rev|Amend)\. ?[0-9]{1,3}){0,3})"
-        return re.compile(rf"(?:{self._joined})\(?(?P<tail>{word}{numbers}{rest})")
+        return re.compile(f"{word}{numbers}{rest}")
 
     @cached_property
     def range_split(self) -> re.Pattern[str]:

@@ -385,7 +385,10 @@ def owners_before(
     before = text[low:start].rstrip(" ,")
     for _ in range(4):
         head, _, word = before.rpartition(" ")
-        if word not in wording.adjectives or word in wording.pronouns:
+        if word in wording.pronouns:
+            key = "self" if word in wording.own else "own"
+            return low + len(before) - len(word), (key,)
+        if word not in wording.adjectives:
             break
         before = head
     owners: list[str] = []

@@ -54,14 +54,12 @@ class Printed(NamedTuple):
     Attributes:
         stop: Where it ends; what follows may be of the sentence.
         parts: Of a joint symbol its names, of any other the symbol alone.
-        whole: Whether letters of parts may follow: it is a resolution without any.
     """
 
     stop: int
     symbol: Symbol
     kind: CitationKind
     parts: tuple[Symbol, ...]
-    whole: bool
 
 
 @lru_cache(maxsize=16384)
@@ -74,9 +72,7 @@ def _read_printed(text: str) -> Printed | None:
         if "/" not in shorter or shorter == text:
             return None
         text, symbol = shorter, symbol_of(shorter)
-    kind = kind_of(symbol)
-    whole = kind == "resolution" and symbol.letters is None
-    return Printed(len(text), symbol, kind, symbol.parts, whole)
+    return Printed(len(text), symbol, kind_of(symbol), symbol.parts)
 
 
 def symbol_mentions(
@@ -90,11 +86,11 @@ def symbol_mentions(
     read = _read_printed(printed)
     if read is None:
         return []
-    length, symbol, kind, targets, whole = read
+    length, symbol, kind, targets = read
     stop = start + length
-    if whole:
-        letters = wording.part_letters.match(text, stop)
-        if letters and (lettered := _lettered(symbol, letters[0], wording)):
+    if kind == "resolution" and (letters := wording.part_letters.match(text, stop)):
+        lettered = _lettered(symbol, letters[0], wording)
+        if lettered and symbol.letters is None:
             stop, targets = letters.end(), lettered
     mentions = [_mention(start, stop, kind, targets)]
     if volume := wording.volume_after.match(text, stop):
@@ -104,7 +100,7 @@ def symbol_mentions(
             return [_mention(start, stop, kind_of(one), (one,), volume.end())]
     while match := wording.modifiers.match(text, stop):
         stop = match.end()
-        changed = _changed(symbol, match, wording)
+        changed = _changed(symbol.text, match["tail"], wording)
         if not changed:
             break
         mentions.append(_mention(match.start("tail"), stop, kind, changed))
@@ -159,20 +155,22 @@ def _lettered(symbol: Symbol, text: str, wording: Wording) -> tuple[Symbol, ...]
     return tuple(one for one in made if one is not None)
 
 
-def _changed(
-    symbol: Symbol, match: re.Match[str], wording: Wording
-) -> tuple[Symbol, ...]:
-    """Return the symbols that "and Add.1 and 2" adds to the one before."""
+@lru_cache(maxsize=4096)
+def _changed(stem: str, tail: str, wording: Wording) -> tuple[Symbol, ...]:
+    """Return the symbols that "Add.1 and 2" adds to the one before."""
+    match = wording.change.fullmatch(tail)
+    if match is None:
+        return ()
     made: list[Symbol] = []
     for number in _numbers(match["numbers"], wording):
         change = f"{match['word']}.{number}{match['rest']}".replace(" ", "")
-        for part in symbol.parts:
-            stem = str(part)
-            head, slash, last = stem.rpartition("/")
+        for part in Symbol(stem).parts:
+            text = part.text
+            head, slash, last = text.rpartition("/")
             # "A/61/L.26/Add.1 and Add.2": one after the other, not one of the other.
             if slash and last.startswith(match["word"] + "."):
-                stem = head
-            if one := symbol_of(f"{stem}/{change}"):
+                text = head
+            if one := symbol_of(f"{text}/{change}"):
                 made.append(one)
     return tuple(made)
 
