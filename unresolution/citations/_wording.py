@@ -216,10 +216,20 @@ class Wording:
         )
 
     @cached_property
-    def marks(self) -> tuple[str, ...]:
-        """Letters of which some are in every text that cites without a number."""
+    def marks(self) -> tuple[tuple[str, str], ...]:
+        """
+        Letters of which some are in every text that cites without a number.
+
+        Before each a rare character of it, if it has one: a search for one character
+        takes a tenth of one for several.
+        """
         works = (work[1] for work in self.works)
-        return (*self.place_marks, *works, *([self.ibid[1:]] if self.ibid else []))
+        marks = (*self.place_marks, *works, *([self.ibid[1:]] if self.ibid else []))
+        rare = (
+            next((sign for sign in mark if sign.isupper() or sign == "."), mark)
+            for mark in marks
+        )
+        return tuple(zip(rare, marks, strict=True))
 
     @cached_property
     def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:

@@ -64,8 +64,8 @@ def _has_digit(text: str) -> bool:
 def _marked(text: str, wording: Wording) -> bool:
     """Tell whether a text without numbers may cite."""
     # Not any(): a generator would cost more than what it asks.
-    for mark in wording.marks:  # noqa: SIM110
-        if mark in text:
+    for sign, mark in wording.marks:  # noqa: SIM110
+        if sign in text and mark in text:
             return True
     return False
 

@@ -1,6 +1,5 @@
 """The nouns in a text that numbers follow, and the places that it names."""
 
-from operator import itemgetter
 from typing import NamedTuple
 
 from ._citation import CitationKind
@@ -55,33 +54,37 @@ def locators(text: str, wording: Wording) -> list[Place]:
 
     Neighbours are one: "section III, paragraph 3" and "paragraph 4 (b) of section II".
     """
-    found = [
-        Place(match.start() - 1, match.end())
-        for literal, initials, pattern in wording.locator_scans
-        if literal in text
-        for match in pattern.finditer(text)
-        if match.start()
-        and text[match.start() - 1] in initials
-        and not text[match.start() - 2 : match.start() - 1].isalnum()
-    ]
-    found.sort(key=itemgetter(0))
-    chains: list[Place] = []
-    for token in found:
-        if chains and chains[-1].stop > token.start:
+    found: list[Place] = []
+    for literal, initials, pattern in wording.locator_scans:
+        if literal not in text:
             continue
-        if chains and _chained(text[chains[-1].stop : token.start], wording):
-            chains[-1] = chains[-1]._replace(stop=token.stop)
+        for match in pattern.finditer(text):
+            start, stop = match.span()
+            start -= 1
+            if start < 0 or text[start] not in initials:
+                continue
+            if start == 0 or not text[start - 1].isalnum():
+                found.append(Place(start, stop))
+    if len(found) < 2:
+        return [_widened(text, place, wording) for place in found]
+    found.sort()
+    chains: list[Place] = []
+    for place in found:
+        if chains and chains[-1].stop > place.start:
+            continue
+        if chains and _chained(text[chains[-1].stop : place.start], wording):
+            chains[-1] = Place(chains[-1].start, place.stop)
         else:
-            chains.append(_widened(text, token, wording))
+            chains.append(_widened(text, place, wording))
     return chains
 
 
-def _widened(text: str, token: Place, wording: Wording) -> Place:
+def _widened(text: str, place: Place, wording: Wording) -> Place:
     """Return the place with a word like "operative" before it."""
     for word in wording.operative:
-        if text.startswith(word, token.start - len(word)):
-            return token._replace(start=token.start - len(word))
-    return token
+        if text.startswith(word, place.start - len(word)):
+            return Place(place.start - len(word), place.stop)
+    return place
 
 
 def _chained(gap: str, wording: Wording) -> bool:
