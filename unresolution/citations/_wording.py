@@ -186,8 +186,11 @@ class Wording:
         initials = "".join(
             sorted({word[0] for word, head in self.sessions.items() if "-" in head})
         )
+        # Most capitals begin a word, which is seen at once.
+        marked = "" if initials else "(?=[A-Z]{0,5}[/‑–-])"
         capitals = (
-            rf"(?<=[A-Z{initials}])(?<![A-Za-z0-9/.‑-][A-Z])(?:{special}|{symbol})"
+            rf"(?<=[A-Z{initials}]){marked}(?<![A-Za-z0-9/.‑-][A-Z])"
+            rf"(?:{special}|{symbol})"
         )
         if not self.heads:
             return re.compile(f"[A-Z]{capitals}")
@@ -200,7 +203,7 @@ class Wording:
             form = self.date_form.format(months=self._months)
             after = f"(?:{self.date_gap.pattern}(?P<dated>[0-9]{form}))?"
             dated = f"(?(date)|(?(symbol)|{after}))"
-        return re.compile(f"[0-9A-Z{initials}](?:{digits}|{capitals}){dated}")
+        return re.compile(f"[0-9A-Z{initials}](?:{capitals}|{digits}){dated}")
 
     @cached_property
     def head_scans(self) -> tuple[HeadScan, ...]:
