@@ -211,15 +211,13 @@ class _Reader:
             made[0].first = head.start
 
     def _number(self, start: int, match: re.Match[str]) -> None:
-        text, head, item = self.text, self.head, self.item
-        shape, dated = match.lastgroup or "", None
-        if shape == "dated":
-            shape = "slash" if match["slash"] else "bracket"
-            if match["special"]:
-                shape = "special"
-            dated = match["dated"]
-        stop = match.end(shape)
-        number = text[start:stop]
+        slash, bracket, special, dated = match.group(
+            "slash", "bracket", "special", "dated"
+        )
+        # The first character of a number is in none of its groups.
+        stop = start + 1 + len(slash or bracket or special)
+        shape = "slash" if slash else "bracket" if bracket else "special"
+        number, head = self.text[start:stop], self.head
         hold, owners = self._hold(start, shape, number, dated=dated is not None)
         if not hold:
             return
@@ -234,7 +232,7 @@ class _Reader:
             if hold == "head":
                 item.first = head.start
         if dated is not None:
-            self._give_date(item, dated, match.end("dated"))
+            self._give_date(item, dated, match.end())
         if not owners:
             self._owner_after(item)
 

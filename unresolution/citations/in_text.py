@@ -62,7 +62,7 @@ class Printed(NamedTuple):
     parts: tuple[Symbol, ...]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _read_printed(text: str) -> Printed | None:
     if text.partition("/")[0] not in ROOTS or _NOT_OURS.match(text):
         return None

@@ -166,7 +166,7 @@ def _dated(answer: _Answer, session: int, date: datetime.date) -> _Answer:
     return (), "open"
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _targets(body: str, kind: str, texts: tuple[str, ...]) -> tuple[Symbol, ...]:
     """Return the symbols of a number, one for each of its *texts*."""
     template = BODIES[body][kind]
