@@ -75,10 +75,15 @@ class Symbol:
 
     text: str = attrs.field(eq=_identity, order=_sort_key)
 
+    #: None until somebody asks for a part of a symbol that is spelled as it should be.
+    _known: tuple[Part, ...] | None = attrs.field(default=None, init=False, eq=False)
+
     def __attrs_post_init__(self) -> None:
         """Put the official spelling in the place of the text."""
         if not COMMON.fullmatch(self.text):
-            object.__setattr__(self, "text", _official(read_symbol(self.text)))
+            parts = read_symbol(self.text)
+            object.__setattr__(self, "_known", parts)
+            object.__setattr__(self, "text", _official(parts))
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -124,8 +129,10 @@ class Symbol:
 
     @property
     def _parts(self) -> tuple[Part, ...]:
-        # Of thousands of symbols that are cited few are ever asked for their parts.
-        return read_symbol(self.text)
+        # Of thousands of symbols that are cited few are ever taken apart.
+        if self._known is None:
+            object.__setattr__(self, "_known", read_symbol(self.text))
+        return self._known or ()
 
     def __str__(self) -> str:
         """Return the official spelling."""
