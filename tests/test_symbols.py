@@ -611,10 +611,12 @@ def test_reading_undoes_writing(symbol: Symbol) -> None:
 @given(st.from_regex(re.compile(COMMON.pattern, COMMON.flags), fullmatch=True))
 def test_what_looks_official_is_official(text: str) -> None:
     """A spelling that is taken as it is would come out of the grammar unchanged."""
-    names = [part.text() for part in read_symbol(text)]
+    symbol, parts = Symbol(text), read_symbol(text)
+    names = [part.text() for part in parts]
 
-    assert "-".join(names) == text == str(Symbol(text))
-    assert [str(part) for part in Symbol(text).parts] == names
+    assert "-".join(names) == text == str(symbol)
+    assert [str(part) for part in symbol.parts] == names
+    assert symbol.url().endswith("/en/" + "-".join(part.key() for part in parts))
 
 
 @given(st.data())

@@ -9,6 +9,7 @@ preambular paragraph; ``"note 2"``, ``"section II 4"``, ``"annex I 2 (b)"``,
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -251,6 +252,7 @@ def _field(sort: type[Any], step: str) -> str | None:
     return next((name for name, alias in names.items() if alias == step), None)
 
 
+@lru_cache(maxsize=64)
 def _fields(sort: type[Any]) -> dict[str, str]:
     """Return the fields of a class, each with the name that its constructor takes."""
     fields = attrs.fields(sort)

@@ -182,7 +182,8 @@ class _Reader:
             return (wording.owners[after["owner"]],)
         before = text[max(0, noun.start - _LONGEST_JOINER) : noun.start]
         after_symbol = not self.found or self.found[-1].shape == "symbol"
-        if after_symbol and wording.place_before.search(before):
+        parted = after_symbol and before.endswith((", ", "، "))
+        if parted and wording.place_before.search(before):
             # "(A/69/53/Add.1), chap. IV, sect. A, resolution 27/12": the reporter's.
             return (self._reporter(),)
         if head is not None and before.endswith(wording.again):

@@ -336,6 +336,8 @@ class Symbol:
         if language not in _LANGUAGES:
             msg = f"no language of the United Nations: {language!r}"
             raise ValueError(msg)
+        if COMMON.fullmatch(self.text):
+            return f"https://docs.un.org/{language}/{self.text.replace(' ', '')}"
         path = "-".join([part.key() for part in self._parts])
         path = path.replace("[", "%5B").replace("]", "%5D")
         return f"https://docs.un.org/{language}/{path}"
