@@ -84,10 +84,11 @@ def citations_in(
     """
     text = content if isinstance(content, str) else plain_text(content)
     wording = wording_of(language)
-    printed = _Printed("", text, "", plain(text, wording))
-    worded = mentions(printed.plain, wording)
+    made = plain(text, wording)
+    worded = mentions(made, wording)
     if not worded:
         return ()
+    printed = _Printed("", text, "", made)
     context = Context(own=_body(series))
     dated: _Dates = {}
     cited = [

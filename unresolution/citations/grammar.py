@@ -48,8 +48,13 @@ def mentions(text: str, wording: Wording) -> list[Mention]:
         if nouns or "/" in text or "(" in text:
             read = read_head_last if wording.head_last else _read
             found = read(text, wording, nouns)
-    if found or _marked(text, wording):
-        attach_places(text, wording, found)
+    if not found:
+        for sign, mark in wording.marks:
+            if sign in text and mark in text:
+                break
+        else:
+            return found
+    attach_places(text, wording, found)
     return found
 
 
@@ -59,15 +64,6 @@ def _has_digit(text: str) -> bool:
         "1" in text or "2" in text or "3" in text or "4" in text or "5" in text
         or "6" in text or "7" in text or "8" in text or "9" in text or "0" in text
     )  # fmt: skip
-
-
-def _marked(text: str, wording: Wording) -> bool:
-    """Tell whether a text without numbers may cite."""
-    # Not any(): a generator would cost more than what it asks.
-    for sign, mark in wording.marks:  # noqa: SIM110
-        if sign in text and mark in text:
-            return True
-    return False
 
 
 def _read(text: str, wording: Wording, nouns: list[Head]) -> list[Mention]:
