@@ -193,7 +193,9 @@ class Wording:
             rf"(?:{special}|{symbol})"
         )
         if not self.heads:
-            return re.compile(f"[A-Z]{capitals}")
+            # A reader asks for all forms of numbers, also where there can be none.
+            none = "(?!)(?P<slash>)(?P<bracket>)(?P<dated>)"
+            return re.compile(f"[A-Z](?:{capitals}|{none})")
         digits = (
             r"(?<=[0-9])(?<![0-9A-Za-z/.$‑–-][0-9])(?<![0-9],[0-9])"
             rf"(?:{date}|{slash}|{bracket})"
