@@ -8,18 +8,7 @@ import attrs
 
 from .. import _re as re
 from ._citation import CitationKind
-from ._forms import (
-    BARE,
-    COMPONENT,
-    DATE,
-    DATE_PARTS,
-    DIVISION,
-    LETTER,
-    ORGANIZATIONAL,
-    PLACE,
-    SESSION,
-    SUB,
-)
+from ._forms import BARE, DATE, DATE_PARTS, LETTER, PLACE, SUB, capitals, digits
 
 __all__ = ["HeadScan", "Wording"]
 
@@ -169,45 +158,23 @@ class Wording:
         engine skips to, and only then is told what it was: some ten times as fast as
         the alternatives one by one.
         """
-        letters = self._letters
-        date = rf"(?P<date>{self.date_form.format(months=self._months)})"
-        slash = (
-            rf"(?P<slash>[0-9]{{0,3}}/[0-9]{{1,4}}(?![0-9/‑-])(?!\.[0-9]){letters}?)"
-        )
-        session = rf"(?:\((?:{SESSION}|{self.session_form})\)|{ORGANIZATIONAL})"
-        bracket = rf"(?P<bracket>[0-9]{{0,3}}{letters}? ?{session}{letters}?)"
-        special = (
-            rf"(?P<special>(?:(?<=E)S|(?<=S)|{self.special_form})[-‑–]"
-            rf"[0-9]{{1,2}}/[0-9]{{1,4}}(?![0-9/]){letters}?)"
-        )
-        more = rf"(?:{COMPONENT}|{DIVISION}(?!\()){{0,14}}"
-        symbol = rf"(?P<symbol>[A-Z]{{0,5}}{COMPONENT}{more})"
         # The numbers of special sessions begin with a word of the language: "دإ-32/1".
-        initials = "".join(
-            sorted({word[0] for word, head in self.sessions.items() if "-" in head})
-        )
-        # Most capitals begin a word, which is seen at once.
-        marked = "" if initials else "(?=[A-Z]{0,5}[/‑–-])"
-        capitals = (
-            rf"(?<=[A-Z{initials}]){marked}(?<![A-Za-z0-9/.‑-][A-Z])"
-            rf"(?:{special}|{symbol})"
-        )
+        words = {word[0] for word, head in self.sessions.items() if "-" in head}
+        initials = "".join(sorted(words))
+        capital = capitals(self.special_form, self._letters, initials)
         if not self.heads:
             # A reader asks for all forms of numbers, also where there can be none.
             none = "(?!)(?P<slash>)(?P<bracket>)(?P<dated>)"
-            return re.compile(f"[A-Z](?:{capitals}|{none})")
-        digits = (
-            r"(?<=[0-9])(?<![0-9A-Za-z/.$‑–-][0-9])(?<![0-9],[0-9])"
-            rf"(?:{date}|{slash}|{bracket})"
-        )
+            return re.compile(f"[A-Z](?:{capital}|{none})")
+        date = self.date_form.format(months=self._months)
+        digit = digits(date, self.session_form, self._letters)
         dated = ""
         if self.date_leads:
-            form = self.date_form.format(months=self._months)
-            after = f"(?:{self.date_gap.pattern}(?P<dated>[0-9]{form}))?"
+            after = f"(?:{self.date_gap.pattern}(?P<dated>[0-9]{date}))?"
             dated = f"(?(date)|(?(symbol)|{after}))"
         # A class of three runs is one look into a bitmap; of two it is two comparisons,
         # which take half as long again.  NUL itself matches nothing.
-        return re.compile(rf"[0-9A-Z\x00{initials}](?:{capitals}|{digits}){dated}")
+        return re.compile(rf"[0-9A-Z\x00{initials}](?:{capital}|{digit}){dated}")
 
     @cached_property
     def head_scans(self) -> tuple[HeadScan, ...]:
@@ -232,11 +199,10 @@ class Wording:
         """
         works = (work[1] for work in self.works)
         marks = (*self.place_marks, *works, *([self.ibid[1:]] if self.ibid else []))
-        rare = (
-            next((sign for sign in mark if sign.isupper() or sign == "."), mark)
+        return tuple(
+            (next((sign for sign in mark if sign.isupper() or sign == "."), mark), mark)
             for mark in marks
         )
-        return tuple(zip(rare, marks, strict=True))
 
     @cached_property
     def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
