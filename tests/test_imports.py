@@ -94,3 +94,22 @@ print("importlib.metadata" in sys.modules)
     )
 
     assert done.stdout == "False\n"
+
+
+def test_who_asks_for_citations_loads_no_network(tmp_path: Path) -> None:
+    """What writes graphs escapes its text with a module that loads `urllib`."""
+    script = """
+import sys
+import unresolution
+unresolution.parse("The General Assembly,").resolution.citations
+print([name for name in ("email", "ssl", "urllib.request") if name in sys.modules])
+"""
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}{script}"],
+        capture_output=True,
+        check=True,
+        text=True,
+        cwd=tmp_path,
+    )
+
+    assert done.stdout == "[]\n"

@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from tests import strategies_symbols as some
 from tests.corpus import akn_files
 from unresolution.symbols import InvalidSymbol, Symbol, SymbolSession
+from unresolution.symbols.grammar import read_symbol
+from unresolution.symbols.patterns import COMMON
 
 #: One table serves the reader and the writer.
 SYMBOLS = [
@@ -604,6 +606,17 @@ def test_reading_undoes_writing(symbol: Symbol) -> None:
     assert str(again) == str(symbol)
     assert "/".join(symbol.components) == str(symbol).replace("*", "")
     assert Symbol(urllib.parse.unquote(symbol.url()).partition("/en/")[2]) == symbol
+
+
+@given(st.from_regex(re.compile(COMMON.pattern, COMMON.flags), fullmatch=True))
+def test_what_looks_official_is_official(text: str) -> None:
+    """A spelling that is taken as it is would come out of the grammar unchanged."""
+    symbol, parts = Symbol(text), read_symbol(text)
+    names = [part.text() for part in parts]
+
+    assert "-".join(names) == text == str(symbol)
+    assert [str(part) for part in symbol.parts] == names
+    assert symbol.url().endswith("/en/" + "-".join(part.key() for part in parts))
 
 
 @given(st.data())

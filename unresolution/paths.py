@@ -240,18 +240,27 @@ def _replaced(node: Any, steps: list[str], value: Any, address: str) -> Any:
         kept = () if new is None else (new,)
         return (*node[:index], *kept, *node[index + 1 :])
     sort = type(node)
-    return attrs.evolve(node, **{_fields(sort)[_field(sort, step) or step]: new})
+    return attrs.evolve(node, **{_fields[sort][_field(sort, step) or step]: new})
 
 
 def _field(sort: type[Any], step: str) -> str | None:
     """Return the field that *step* names: "title" is ``title_content`` too."""
-    names = _fields(sort)
+    names = _fields[sort]
     if step in names:
         return step
     return next((name for name, alias in names.items() if alias == step), None)
 
 
-def _fields(sort: type[Any]) -> dict[str, str]:
-    """Return the fields of a class, each with the name that its constructor takes."""
-    fields = attrs.fields(sort)
-    return {field.name: field.alias or field.name for field in fields if field.init}
+class _Fields(dict[type, dict[str, str]]):
+    """For each class its fields, each with the name that its constructor takes."""
+
+    def __missing__(self, sort: type) -> dict[str, str]:
+        self[sort] = {
+            field.name: field.alias or field.name
+            for field in attrs.fields(sort)
+            if field.init
+        }
+        return self[sort]
+
+
+_fields = _Fields()

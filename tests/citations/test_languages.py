@@ -126,6 +126,17 @@ def test_spans_point_at_what_is_printed(row: Row) -> None:
         assert one.span.start <= one.link.start < one.link.stop <= one.span.stop
 
 
+def test_a_language_without_words_of_its_own_cites_symbols_alone() -> None:
+    """A number is none without words; also that of a special session is passed over."""
+    from unresolution.citations import citations_in
+
+    text = "Resolutionen ES-11/1, S-10/2, 61/49 und 217 A (III), A/61/256 und S-10/3"
+
+    [one] = citations_in(text, series="ga", language="de")
+
+    assert [str(target) for target in one.targets] == ["A/61/256"]
+
+
 PIECES = [
     ("fr", "sa résolution 50/17 du 1er mai 1996, "),
     ("fr", "de l'Assemblée générale et "),

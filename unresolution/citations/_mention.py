@@ -22,6 +22,7 @@ class Mention:
         kind: What is cited.
         first: Where the words begin that belong to it alone.
         last: Where they end.
+        number: The number as printed.
         owners: Keys of the organs that are named with it; "own" for "its".
         hold: How it hangs in the text: right after a "head", "listed" after another
             one, "loose" with words between, or with "none" at all.
@@ -29,7 +30,6 @@ class Mention:
         head_start: Where that head begins, with its organ.
         day: Day and month of a date without a year.
         symbols: What a symbol on the page says.
-        number: The number as printed.
         base: The symbol that a change ("Add.1") is joined to.
     """
 
@@ -39,6 +39,7 @@ class Mention:
     kind: CitationKind
     first: int
     last: int
+    number: str | None = None
     owners: tuple[str, ...] = ()
     hold: str = "none"
     head: int = -1
@@ -47,5 +48,4 @@ class Mention:
     day: tuple[int, int] | None = None
     locator: str | None = None
     symbols: tuple[Symbol, ...] = ()
-    number: str | None = None
     base: "Mention | None" = None

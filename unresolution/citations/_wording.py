@@ -2,25 +2,32 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
 from .. import _re as re
 from ._citation import CitationKind
-from ._forms import (
-    BARE,
-    COMPONENT,
-    DATE,
-    DATE_PARTS,
-    DIVISION,
-    LETTER,
-    ORGANIZATIONAL,
-    PLACE,
-    SESSION,
-    SUB,
-)
+from ._forms import BARE, DATE, DATE_PARTS, LETTER, PLACE, SUB, capitals, digits
 
-__all__ = ["Wording"]
+__all__ = ["HeadScan", "Wording"]
+
+
+class HeadScan(NamedTuple):
+    """
+    How a noun is looked for.
+
+    Attributes:
+        literal: What its spellings share, which is searched first.
+        initials: First letters, small and capital, one of which stands before it.
+        pattern: What follows the first letter.
+        kind: What it heads.
+    """
+
+    literal: str
+    initials: str
+    pattern: re.Pattern[str]
+    kind: CitationKind
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False)
@@ -146,43 +153,34 @@ class Wording:
         """
         Pattern for symbols, numbers and dates.
 
+        A number takes its date along, in the group ``dated``, where that follows.
         The first character is consumed by one class, which the regular expression
         engine skips to, and only then is told what it was: some ten times as fast as
         the alternatives one by one.
         """
-        letters = self._letters
-        date = rf"(?P<date>{self.date_form.format(months=self._months)})"
-        slash = (
-            rf"(?P<slash>[0-9]{{0,3}}/[0-9]{{1,4}}(?![0-9/‑-])(?!\.[0-9]){letters}?)"
-        )
-        session = rf"(?:\((?:{SESSION}|{self.session_form})\)|{ORGANIZATIONAL})"
-        bracket = rf"(?P<bracket>[0-9]{{0,3}}{letters}? ?{session}{letters}?)"
-        special = (
-            rf"(?P<special>(?:(?<=E)S|(?<=S)|{self.special_form})[-‑–]"
-            rf"[0-9]{{1,2}}/[0-9]{{1,4}}(?![0-9/]){letters}?)"
-        )
-        more = rf"(?:{COMPONENT}|{DIVISION}(?!\()){{0,14}}"
-        symbol = rf"(?P<symbol>[A-Z]{{0,5}}{COMPONENT}{more})"
         # The numbers of special sessions begin with a word of the language: "دإ-32/1".
-        initials = "".join(
-            sorted({word[0] for word, head in self.sessions.items() if "-" in head})
-        )
-        capitals = (
-            rf"(?<=[A-Z{initials}])(?<![A-Za-z0-9/.‑-][A-Z])(?:{special}|{symbol})"
-        )
+        words = {word[0] for word, head in self.sessions.items() if "-" in head}
+        initials = "".join(sorted(words))
+        capital = capitals(self.special_form, self._letters, initials)
         if not self.heads:
-            return re.compile(f"[A-Z]{capitals}")
-        digits = (
-            r"(?<=[0-9])(?<![0-9A-Za-z/.$‑–-][0-9])(?<![0-9],[0-9])"
-            rf"(?:{date}|{slash}|{bracket})"
-        )
-        return re.compile(f"[0-9A-Z{initials}](?:{digits}|{capitals})")
+            # A reader asks for all forms of numbers, also where there can be none.
+            none = "(?!)(?P<slash>)(?P<bracket>)(?P<dated>)"
+            return re.compile(f"[A-Z](?:{capital}|{none})")
+        date = self.date_form.format(months=self._months)
+        digit = digits(date, self.session_form, self._letters)
+        dated = ""
+        if self.date_leads:
+            after = f"(?:{self.date_gap.pattern}(?P<dated>[0-9]{date}))?"
+            dated = f"(?(date)|(?(symbol)|{after}))"
+        # A class of three runs is one look into a bitmap; of two it is two comparisons,
+        # which take half as long again.  NUL itself matches nothing.
+        return re.compile(rf"[0-9A-Z\x00{initials}](?:{capital}|{digit}){dated}")
 
     @cached_property
-    def head_scans(self) -> tuple[tuple[str, str, re.Pattern[str], CitationKind], ...]:
-        """For each head: what its spellings share, first letters, pattern, kind."""
+    def head_scans(self) -> tuple[HeadScan, ...]:
+        """How each head is looked for."""
         return tuple(
-            (
+            HeadScan(
                 noun[1:],
                 noun[0] + noun[0].upper(),
                 re.compile(rf"{re.escape(noun[1:])}(?:{self.endings}){self._word_end}"),
@@ -192,24 +190,47 @@ class Wording:
         )
 
     @cached_property
-    def marks(self) -> tuple[str, ...]:
-        """Letters of which some are in every text that cites without a number."""
+    def marks(self) -> tuple[tuple[str, str], ...]:
+        """
+        Letters of which some are in every text that cites without a number.
+
+        Before each a rare character of it, if it has one: a search for one character
+        takes a tenth of one for several.
+        """
         works = (work[1] for work in self.works)
-        return (*self.place_marks, *works, *([self.ibid[1:]] if self.ibid else []))
+        marks = (*self.place_marks, *works, *([self.ibid[1:]] if self.ibid else []))
+        return tuple(
+            (next((sign for sign in mark if sign.isupper() or sign == "."), mark), mark)
+            for mark in marks
+        )
 
     @cached_property
     def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-        """For each noun: what its spellings share, first letters, pattern."""
+        """
+        For nouns that begin alike: what they share, first letters, pattern.
+
+        "paragraph", "para." and "paras." are looked for at once.
+        """
         more = rf"(?:{PLACE}{SUB}|\([a-z0-9]{{1,5}}\){SUB})"
         joined = rf"(?:(?:{self._joined}|[-–]){more}){{0,30}}"
+        alike: dict[str, list[str]] = {}
+        for noun in self.locators:
+            alike.setdefault(noun[:4], []).append(noun)
         scans = []
-        for noun, plural in self.locators.items():
-            places = rf"(?: {PLACE}{SUB}{joined})"
-            if noun in self.bare_locators:
-                places += "?"
-            stop = "" if noun.endswith(".") else r"(?![^\W\d_])"
-            pattern = rf"{re.escape(noun[1:])}(?:{re.escape(plural)})?{stop}{places}"
-            scans.append((noun[1:], noun[0] + noun[0].upper(), re.compile(pattern)))
+        for nouns in alike.values():
+            shared = nouns[0][1:4] if len(nouns) > 1 else nouns[0][1:]
+            endings = []
+            for noun in nouns:
+                places = rf"(?: {PLACE}{SUB}{joined})"
+                if noun in self.bare_locators:
+                    places += "?"
+                stop = "" if noun.endswith(".") else r"(?![^\W\d_])"
+                ending = re.escape(noun[1 + len(shared) :])
+                plural = re.escape(self.locators[noun])
+                endings.append(rf"{ending}(?:{plural})?{stop}{places}")
+            pattern = re.escape(shared) + f"(?:{'|'.join(endings)})"
+            initials = nouns[0][0] + nouns[0][0].upper()
+            scans.append((shared, initials, re.compile(pattern)))
         return tuple(scans)
 
     # What stands between --------------------------------------------------------------
@@ -298,6 +319,11 @@ class Wording:
     @cached_property
     def modifiers(self) -> re.Pattern[str]:
         """Pattern for a change to the symbol before: " and Add.1", ", Corr.1"."""
+        return re.compile(rf"(?:{self._joined})\(?(?P<tail>{self.change.pattern})")
+
+    @cached_property
+    def change(self) -> re.Pattern[str]:
+        """Pattern for a change alone: "Add.1 and 2"."""
         # "Add.1 and 2", but not "Add.1 and 2 May" or "Add.1, 2.5 per cent".
         end = r"(?![0-9/A-Za-z]|\.[0-9])"
         month = f"(?! (?:{self._months}))" if self.months else ""
@@ -305,7 +331,7 @@ class Wording:
         word = r"(?P<word>Add|Corr|Rev|Amend)\. ?"
         numbers = rf"(?P<numbers>[0-9]{{1,3}}{more})"
         rest = r"(?P<rest>(?:/(?:Add|Corr|Rev|Amend)\. ?[0-9]{1,3}){0,3})"
-        return re.compile(rf"(?:{self._joined})\(?(?P<tail>{word}{numbers}{rest})")
+        return re.compile(f"{word}{numbers}{rest}")
 
     @cached_property
     def range_split(self) -> re.Pattern[str]:

@@ -71,9 +71,9 @@ def _assembly(session: int, date: datetime.date) -> bool:
     if session == 1:
         # The first session opened on 10 January 1946: 22 A (I) is of February.
         return datetime.date(1946, 1, 10) <= date < datetime.date(1947, 9, 16)
-    first = datetime.date(1945 + session, 9, 1)
-    last = datetime.date(1946 + session, 9, 30)
-    return first <= date <= last
+    if date.year == 1945 + session:
+        return date.month >= 9
+    return date.year == 1946 + session and date.month <= 9
 
 
 def near(body: str, session: int, date: datetime.date) -> bool:
@@ -123,6 +123,7 @@ def _about(year: int, yearly: int) -> float:
     return before[1] + (year - before[0]) * yearly
 
 
+@lru_cache(maxsize=4096)
 def read_date(
     text: str, wording: Wording
 ) -> tuple[datetime.date | None, tuple[int, int] | None]:

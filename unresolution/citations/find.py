@@ -3,11 +3,11 @@
 import datetime
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
-from .._source import Span
+from .._source import make_span
 from ..languages import registry as languages
 from ..model import Content, Resolution, plain_text
 from ..model.unchecked import maker
@@ -29,6 +29,9 @@ __all__ = ["citations", "citations_in"]
 
 _made_citation = maker(Citation)
 
+#: Dates of numbers with the places where they are printed, by number and body.
+_Dates: TypeAlias = dict[tuple[str, str | None], tuple[datetime.date, str]]
+
 #: That of the Environment Assembly has 94 characters.
 _LONGEST_FORMULA = 120
 _COMMAS = " ,،，"
@@ -38,13 +41,16 @@ class _Printed(NamedTuple):
     """
     A run of text with its path, and the path of the document it is in.
 
-    *plain* is the text with letters and marks made plain, place by place.
+    *plain* is the text with letters and marks made plain, place by place; *before* is
+    the path of the text before it, and *speaker* the organ whose formula it is.
     """
 
     path: str
     text: str
     document: str
-    plain: str = ""
+    plain: str
+    before: str = ""
+    speaker: str | None = None
 
 
 def citations(resolution: Resolution) -> tuple[Citation, ...]:
@@ -78,12 +84,13 @@ def citations_in(
     """
     text = content if isinstance(content, str) else plain_text(content)
     wording = wording_of(language)
-    printed = _Printed("", text, "", plain(text, wording))
-    worded = mentions(printed.plain, wording)
+    made = plain(text, wording)
+    worded = mentions(made, wording)
     if not worded:
         return ()
+    printed = _Printed("", text, "", made)
     context = Context(own=_body(series))
-    dated: dict[tuple[str, str], tuple[datetime.date, str]] = {}
+    dated: _Dates = {}
     cited = [
         (mention, _cite(mention, printed, context, wording, dated))
         for mention in worded
@@ -101,7 +108,7 @@ def _body(series: str | None) -> str | None:
 class _Finder:
     resolution: Resolution
     wording: Wording = attrs.field(init=False)
-    dated: dict[tuple[str, str], tuple[datetime.date, str]] = attrs.field(factory=dict)
+    dated: _Dates = attrs.field(factory=dict)
     contexts: dict[str, Context] = attrs.field(factory=dict)
     known: dict[tuple[str, str], str] = attrs.field(factory=dict)
     serials: dict[str, str] = attrs.field(factory=dict)
@@ -112,17 +119,14 @@ class _Finder:
 
     def find(self) -> Iterator[Citation]:
         places = Places(self.resolution, self.wording)
-        worded = [
-            (printed, mentions(printed.plain, self.wording))
-            for printed in self._plain()
-        ]
+        worded = list(self._worded())
         self._note(worded)
-        before: tuple[str, list[Citation]] = ("", [])
+        # Path and citations of the text before.
+        path = ""
+        earlier: list[Citation] = []
         for printed, found in worded:
-            if not found and len(printed.text) > _LONGEST_FORMULA:
-                before = (printed.path, [])
-                continue
             context = self._context(printed)
+            before = printed.before, earlier if path == printed.before else []
             here: list[Citation] = []
             for mention in found:
                 citation = _cite(mention, printed, context, self.wording, self.dated)
@@ -135,11 +139,22 @@ class _Finder:
                     citation = places.link(citation)
                 here.append(citation)
             yield from here
-            before = (printed.path, here)
+            path, earlier = printed.path, here
 
-    def _plain(self) -> Iterator[_Printed]:
-        for printed in _texts(self.resolution):
-            yield printed._replace(plain=plain(printed.text, self.wording))
+    def _worded(self) -> Iterator[tuple[_Printed, list[Mention]]]:
+        """Yield the texts that cite with what they cite, and the opening formulas."""
+        wording, before = self.wording, ""
+        formulas = _formulas(wording.code)
+        for path, text, document in _texts(self.resolution):
+            made = text if text.isascii() else plain(text, wording)
+            found = mentions(made, wording)
+            # A text that is adopted within another has a formula of its own.
+            speaker = None
+            if len(text) <= _LONGEST_FORMULA:
+                speaker = formulas.get(text.strip(_COMMAS).casefold())
+            if found or speaker is not None:
+                yield _Printed(path, text, document, made, before, speaker), found
+            before = path
 
     def _note(self, worded: list[tuple[_Printed, list[Mention]]]) -> None:
         """Note what the whole document tells: years of numbers, a name in full."""
@@ -150,7 +165,8 @@ class _Finder:
                     self._note_year(mention)
                 short = short or "commission" in mention.owners
         self.commission = short and any(
-            self.wording.names_commission(printed.plain) for printed, _ in worded
+            self.wording.names_commission(plain(text, self.wording))
+            for _, text, _ in _texts(self.resolution)
         )
 
     def _note_year(self, mention: Mention) -> None:
@@ -169,26 +185,17 @@ class _Finder:
         if context is None:
             context = self._of_document(printed.document)
             self.contexts[printed.document] = context
-        # A text that is adopted within another has a formula of its own.
-        speaker = _speaker(printed.text, self.wording.code)
-        if speaker is not None:
-            context.own = speaker
+        if printed.speaker is not None:
+            context.own = printed.speaker
         return context
 
     def _of_document(self, path: str) -> Context:
         document = find(self.resolution, path) if path else self.resolution
-        own = _speaker(document.formula or "", self.wording.code)
-        own = own or _body(document.series)
+        formula = (document.formula or "").strip(_COMMAS).casefold()
+        own = _formulas(self.wording.code).get(formula) or _body(document.series)
         symbol = self.resolution.symbol
         session = symbol.session.number if symbol and symbol.session and not path else 0
         return Context(own, self.known, self.serials, self.commission, session)
-
-
-def _speaker(text: str, language: str) -> str | None:
-    """Return the organ whose opening formula *text* is."""
-    if len(text) > _LONGEST_FORMULA:
-        return None
-    return _formulas(language).get(text.strip(_COMMAS).casefold())
 
 
 @lru_cache(maxsize=32)
@@ -202,27 +209,33 @@ def _formulas(language: str) -> dict[str, str]:
     }
 
 
-def _texts(resolution: Resolution) -> Iterator[_Printed]:
-    """Yield every text that may cite, with its path; notes come last."""
+def _texts(resolution: Resolution) -> Iterator[tuple[str, str, str]]:
+    """
+    Yield every text that may cite: its path, itself, the path of its document.
+
+    Notes come last.
+    """
     if resolution.origin is not None:
-        yield _Printed("origin", resolution.origin.text, "")
-    if resolution.title:
-        yield _Printed("title_content", resolution.title, "")
+        yield "origin", resolution.origin.text, ""
+    if title := resolution.title:
+        yield "title_content", title, ""
     notes = list(_notes(resolution, ""))
     seen = {""}
-    for passage in walk(resolution):
-        document = document_of(passage.path)
-        if document not in seen:
-            seen.add(document)
-            notes += _notes(find(resolution, document), document)
-        yield _Printed(passage.path, passage.text, document)
+    for _, _, text, path, _ in walk(resolution):
+        document = ""
+        if "resolution" in path or path.startswith("parts/"):
+            document = document_of(path)
+            if document not in seen:
+                seen.add(document)
+                notes += _notes(find(resolution, document), document)
+        yield path, text, document
     yield from notes
 
 
-def _notes(document: Resolution, path: str) -> Iterator[_Printed]:
+def _notes(document: Resolution, path: str) -> Iterator[tuple[str, str, str]]:
     prefix = f"{path}/" if path else ""
     for index, note in enumerate(document.footnotes):
-        yield _Printed(f"{prefix}footnotes/{index}", note.text, path)
+        yield f"{prefix}footnotes/{index}", note.text, path
 
 
 def _cite(
@@ -230,33 +243,33 @@ def _cite(
     printed: _Printed,
     context: Context,
     wording: Wording,
-    dated: dict[tuple[str, str], tuple[datetime.date, str]],
+    dated: _Dates,
 ) -> Citation:
     """Make a citation of what is worded; *dated* has the dates printed before."""
-    path, text = printed.path, printed.text
+    path, text, _, made, _, _ = printed
     targets, date, dated_at = mention.symbols, mention.date, None
+    number, first, last = mention.number, mention.first, mention.last
     sure: Sureness = "stated"
-    if mention.number is not None:
-        verdict = resolve(mention, printed.plain, context, wording)
-        targets, sure = verdict.targets, verdict.sure
-        key = (read_number(mention.number, wording).key, verdict.body or "")
+    if number is not None:
+        read = read_number(number, wording)
+        body, targets, sure = resolve(read, mention, made, context, wording)
+        key = read.key, body
         if date is not None:
             dated.setdefault(key, (date, path))
         elif key in dated and mention.shape != "bare":
             date, dated_at = dated[key]
-    first, last = mention.first, mention.last
     # Kinds and degrees of sureness are our own, so they need no validation.
     return _made_citation(
         text[first:last],
         mention.kind,
         path,
-        Span(first, last),
-        Span(mention.start, mention.stop),
+        make_span((first, last)),
+        make_span((mention.start, mention.stop)),
         targets,
         date,
         dated_at,
         mention.locator,
-        mention.number,
+        number,
         sure,
         (),
     )

@@ -7,9 +7,11 @@ them decides whether they belong together.
 """
 
 import datetime
+from operator import itemgetter
 
 import attrs
 
+from .. import _re as re
 from ._citation import CitationKind
 from ._mention import Mention
 from ._wording import Wording
@@ -17,7 +19,7 @@ from .dates import plausible, read_date
 from .grammar_last import read_head_last
 from .in_text import reporter_of, symbol_mentions
 from .places import attach_places
-from .tokens import Token, scan
+from .tokens import Head, heads
 
 __all__ = ["mentions"]
 
@@ -35,29 +37,49 @@ def mentions(text: str, wording: Wording) -> list[Mention]:
 
     *text* is plain: see `spelling.plain`.
     """
-    tokens = scan(text, wording)
-    reader = read_head_last if wording.head_last else _read
-    found = reader(text, wording, tokens) if tokens else []
-    if found or _marked(text, wording):
-        attach_places(text, wording, found)
+    found: list[Mention] = []
+    # Most paragraphs have nothing, which is told without a search.
+    if _has_digit(text):
+        nouns: list[Head] = []
+        for scan in wording.head_scans:
+            if scan.literal in text:
+                nouns += heads(text, scan, wording)
+        # Without a stroke or a bracket a number needs a noun.
+        if nouns or "/" in text or "(" in text:
+            read = read_head_last if wording.head_last else _read
+            found = read(text, wording, nouns)
+    if not found:
+        for sign, mark in wording.marks:
+            if sign in text and mark in text:
+                break
+        else:
+            return found
+    attach_places(text, wording, found)
     return found
 
 
-def _read(text: str, wording: Wording, tokens: list[Token]) -> list[Mention]:
-    return _Reader(text, wording).read(tokens)
+def _has_digit(text: str) -> bool:
+    # Ten searches for one character take a tenth of one for a class of ten.
+    return (
+        "1" in text or "2" in text or "3" in text or "4" in text or "5" in text
+        or "6" in text or "7" in text or "8" in text or "9" in text or "0" in text
+    )  # fmt: skip
 
 
-def _marked(text: str, wording: Wording) -> bool:
-    """Tell whether a text without numbers may cite: most paragraphs don't."""
-    # Not any(): a generator would cost more than what it asks.
-    for mark in wording.marks:  # noqa: SIM110
-        if mark in text:
-            return True
-    return False
+def _read(text: str, wording: Wording, nouns: list[Head]) -> list[Mention]:
+    numbers = list(wording.master.finditer(text))
+    if not numbers:
+        # Then no head matters, but for "resolution 687".
+        bare = wording.bare
+        nouns = [noun for noun in nouns if bare.match(text, noun.stop)]
+        if not nouns:
+            return []
+    nouns.sort(key=itemgetter(0), reverse=True)
+    return _Reader(text, wording, nouns).read(numbers)
 
 
 @attrs.define
-class _Head:
+class _Ruler:
     start: int
     stop: int
     kind: CitationKind
@@ -70,48 +92,74 @@ class _Head:
 class _Reader:
     text: str
     wording: Wording
+    #: Heads that are still to come, the next one last.
+    coming: list[Head]
     found: list[Mention] = attrs.field(factory=list)
-    head: _Head | None = None
+    #: The last head; most govern nothing, so that nobody asks whose they are.
+    noun: Head | None = None
+    head: _Ruler | None = None
     item: Mention | None = None
     #: End of a symbol with all that is joined to it: other tokens may lie inside.
     taken: int = 0
+    #: Whether a date had no year.
+    yearless: bool = False
 
-    def read(self, tokens: list[Token]) -> list[Mention]:
-        following: list[Token | None] = [*tokens[1:], None]
-        for token, after in zip(tokens, following, strict=True):
-            if token.start < self.taken:
+    def read(self, numbers: list[re.Match[str]]) -> list[Mention]:
+        coming = self.coming
+        for match in numbers:
+            start = match.start()
+            while coming and coming[-1].start < start:
+                self._head(coming.pop())
+            if start < self.taken:
                 continue
-            if token.kind == "head":
-                self._head(token)
-            elif token.kind == "symbol":
-                self._symbol(token)
-            elif token.kind == "date":
-                self._date(token)
+            kind = match.lastgroup
+            if kind == "date":
+                self._date(start, match[0])
+                continue
+            if self.noun is not None:
+                self._settle(self.noun)
+            if kind == "symbol":
+                self._symbol(start, match[0])
             else:
-                self._number(token, after)
-        _fill_years(self.found)
+                self._number(start, match)
+        while coming:
+            self._head(coming.pop())
+        if self.yearless:
+            _fill_years(self.found)
         return self.found
 
-    def _head(self, token: Token) -> None:
-        start, owners = owners_before(self.text, token.start, self.wording)
-        owners = owners or (("own",) if token.own else self._inherited(token))
-        self.head = _Head(start, token.stop, token.head, token.plural, owners)
-        self.item = None
-        if bare := self.wording.bare.match(self.text, token.stop):
+    def _head(self, noun: Head) -> None:
+        if noun.start < self.taken:
+            return
+        again = self.text.endswith(self.wording.again, 0, noun.start)
+        if again and self.noun is not None:
+            self._settle(self.noun)
+        self.noun, self.item = noun, None
+        if bare := self.wording.bare.match(self.text, noun.stop):
+            self._settle(noun)
             self._bare(*bare.span(1), "head")
             self._more_bare()
+
+    def _settle(self, noun: Head) -> None:
+        """Find out whose a head is: something is said of what it governs."""
+        start, owners = owners_before(self.text, noun.start, self.wording)
+        owners = owners or (("own",) if noun.own else self._inherited(noun))
+        self.head = _Ruler(start, noun.stop, noun.kind, noun.plural, owners)
+        self.noun = None
 
     def _bare(self, start: int, stop: int, hold: str) -> None:
         head = self.head
         if head is None:
             return
+        head.used = True
         first = head.start if hold == "head" else start
-        mention = Mention(
-            start, stop, "bare", head.kind, first, stop,
-            owners=head.owners, hold=hold, head=head.stop, head_start=head.start,
-            number=self.text[start:stop],
+        self.item = item = Mention(
+            start, stop, "bare", head.kind, first, stop, self.text[start:stop],
+            head.owners, hold, head.stop, head.start,
         )  # fmt: skip
-        self._add(mention)
+        self.found.append(item)
+        if not item.owners:
+            self._owner_after(item)
 
     def _more_bare(self) -> None:
         """Read on in a list of numbers without a year: "resolutions 1546 and 1637"."""
@@ -123,20 +171,21 @@ class _Reader:
             self._bare(*match.span(1), "listed")
             item = self.item
 
-    def _inherited(self, token: Token) -> tuple[str, ...]:
+    def _inherited(self, noun: Head) -> tuple[str, ...]:
         """Return the organ of a head that names none, from what is around it."""
         text, head, wording = self.text, self.head, self.wording
-        if after := wording.owner_after.match(text, token.stop):
+        if after := wording.owner_after.match(text, noun.stop):
             return (wording.owners[after["owner"]],)
-        before = text[max(0, token.start - _LONGEST_JOINER) : token.start]
+        before = text[max(0, noun.start - _LONGEST_JOINER) : noun.start]
         after_symbol = not self.found or self.found[-1].shape == "symbol"
-        if after_symbol and wording.place_before.search(before):
+        parted = after_symbol and before.endswith((", ", "، "))
+        if parted and wording.place_before.search(before):
             # "(A/69/53/Add.1), chap. IV, sect. A, resolution 27/12": the reporter's.
             return (self._reporter(),)
         if head is not None and before.endswith(wording.again):
             # "Human Rights Council resolutions on it, including resolutions 19/11"
-            near = token.start - head.stop <= _LONGEST_GAP
-            if near and not _breaks(text[head.stop : token.start]):
+            near = noun.start - head.stop <= _LONGEST_GAP
+            if near and not _breaks(text[head.stop : noun.start]):
                 return head.owners
         return ()
 
@@ -146,94 +195,89 @@ class _Reader:
                 return reporter_of(mention.symbols[0])
         return "other"
 
-    def _symbol(self, token: Token) -> None:
-        made = symbol_mentions(self.text, token, self.wording)
+    def _symbol(self, start: int, printed: str) -> None:
+        made = symbol_mentions(self.text, start, printed, self.wording)
         if not made:
             return
         self.found += made
         self.taken = made[-1].stop
         self.item = made[-1]
         head = self.head
-        if head and not head.used and self.text[head.stop : token.start] == " ":
+        if head and not head.used and self.text[head.stop : start] == " ":
             # "resolution UNEP/EA.4/Res.6 operative paragraph 3"
             made[0].first = head.start
 
-    def _number(self, token: Token, after: Token | None) -> None:
-        hold, owners = self._hold(token, after)
+    def _number(self, start: int, match: re.Match[str]) -> None:
+        slash, bracket, special, dated = match.group(
+            "slash", "bracket", "special", "dated"
+        )
+        # The first character of a number is in none of its groups.
+        stop = start + 1 + len(slash or bracket or special)
+        shape = "slash" if slash else "bracket" if bracket else "special"
+        number, head = self.text[start:stop], self.head
+        hold, owners = self._hold(start, shape, number, dated=dated is not None)
         if not hold:
             return
-        head = self.head
-        mention = Mention(
-            token.start, token.stop, token.kind, "resolution", token.start, token.stop,
-            owners=owners, hold=hold, number=token.text,
-        )  # fmt: skip
+        self.item = item = Mention(
+            start, stop, shape, "resolution", start, stop, number, owners, hold
+        )
+        self.found.append(item)
         if head is not None:
-            mention.kind = head.kind
-            mention.head, mention.head_start = head.stop, head.start
+            head.used = True
+            item.kind = head.kind
+            item.head, item.head_start = head.stop, head.start
             if hold == "head":
-                mention.first = head.start
-        self._add(mention)
+                item.first = head.start
+        if dated is not None:
+            self._give_date(item, dated, match.end())
+        if not owners:
+            self._owner_after(item)
 
-    def _add(self, mention: Mention) -> None:
-        self.found.append(mention)
-        self.item = mention
-        if self.head is not None:
-            self.head.used = True
-        self._owner_after(mention)
-
-    def _hold(self, token: Token, after: Token | None) -> tuple[str, tuple[str, ...]]:
+    def _hold(
+        self, start: int, shape: str, number: str, *, dated: bool
+    ) -> tuple[str, tuple[str, ...]]:
         """Tell how a number hangs together with what is before it; "" if it doesn't."""
         head, item, text = self.head, self.item, self.text
         if head is None:
-            return self._alone(token, after)
+            return "none" if dated or self._alone(start, shape, number) else "", ()
         begin = head.stop if item is None else item.last
-        if token.start - begin > _LONGEST_GAP:
-            return self._alone(token, after)
-        gap = text[begin : token.start]
-        if len(gap) <= _LONGEST_JOINER:
-            if item is None and (match := self.wording.head_gap.fullmatch(gap)):
-                owner = match["owner"]
-                return "head", (self.wording.owners[owner],) if owner else head.owners
-            if self.wording.join.fullmatch(gap):
+        if start - begin <= _LONGEST_JOINER:
+            gap = text[begin:start]
+            if item is None:
+                if gap == " ":
+                    return "head", head.owners
+                if match := self.wording.head_gap.fullmatch(gap):
+                    owner = match["owner"]
+                    owners = (self.wording.owners[owner],) if owner else head.owners
+                    return "head", owners
+            if gap in self.wording.joiners or self.wording.join.fullmatch(gap):
                 return "listed", head.owners
-            if (
-                gap == " "
-                and item is not None
-                and item.shape == token.kind
-                and head.plural
-            ):
+            if gap == " " and item is not None and item.shape == shape and head.plural:
                 # A comma is missing (S/RES/2596 (2021), seventh preambular paragraph).
                 return "listed", head.owners
-        alone = self._alone(token, after)
+        alone = "none" if dated or self._alone(start, shape, number) else ""
+        if start - begin > _LONGEST_GAP:
+            return alone, ()
+        gap = text[begin:start]
         if _breaks(gap):
-            return alone
-        if alone[0]:
+            return alone, ()
+        if alone:
             return "loose", head.owners
         # "the budgets for 2020/21 and 2021/22" are no list of resolutions.
-        started = item is not None and not _looks_like_years(token.text)
+        started = item is not None and not _looks_like_years(number)
         ends = self.wording.joined_end if started else self.wording.again
         joined = gap.endswith(ends)
         return ("loose", head.owners) if joined and head.plural else ("", ())
 
-    def _alone(self, token: Token, after: Token | None) -> tuple[str, tuple[str, ...]]:
-        """Tell whether a number without a head is one: by its date, or by its form."""
-        dated = after is not None and self._dates(token.stop, after)
-        yearly = dated or (
-            token.kind == "bracket"
-            and _numbers_through(token.text)
-            and not self.text.endswith(self.wording.number_words, 0, token.start)
+    def _alone(self, start: int, shape: str, number: str) -> bool:
+        """Tell whether a number without a head or a date is one, by its form."""
+        return (
+            shape == "bracket"
+            and _numbers_through(number)
+            and not self.text.endswith(self.wording.number_words, 0, start)
         )
-        return ("none", ()) if yearly else ("", ())
-
-    def _dates(self, stop: int, after: Token) -> bool:
-        """Tell whether *after* is the date of a number that ends at *stop*."""
-        if after.kind != "date" or after.start - stop > 20:
-            return False
-        return self.wording.date_gap.fullmatch(self.text, stop, after.start) is not None
 
     def _owner_after(self, mention: Mention) -> None:
-        if mention.owners:
-            return
         if match := self.wording.owner_after.match(self.text, mention.last):
             # "resolutions 1/3 and 2/14 of the Environment Assembly": all of the list.
             owners = (self.wording.owners[match["owner"]],)
@@ -244,25 +288,35 @@ class _Reader:
 
     # Dates ---------------------------------------------------------------------------
 
-    def _date(self, token: Token) -> None:
+    def _date(self, start: int, printed: str) -> None:
         item = self.item
         if item is None or item.shape == "symbol" or item.date or item.day:
             return
-        if token.start - item.last > _LONGEST_GAP:
+        if start - item.last > _LONGEST_GAP:
             return
-        gap = self.text[item.last : token.start]
-        date, day = read_date(token.text, self.wording)
+        gap = self.text[item.last : start]
         if len(gap) <= _LONGEST_JOINER and self.wording.date_gap.fullmatch(gap):
-            item.date, item.day = date, day
-            closed = "(" in gap and self.text.startswith(")", token.stop)
-            item.last = token.stop + closed
-            self._owner_after(item)
+            self._give_date(item, printed, start + len(printed))
+            if not item.owners:
+                self._owner_after(item)
             self._more_bare()
-        elif shared := self.wording.shared_gap.fullmatch(gap):
+            return
+        date, _ = read_date(printed, self.wording)
+        if shared := self.wording.shared_gap.fullmatch(gap):
             self._share(date, both=shared["word"].startswith("both"))
-            item.last = token.stop
+            item.last = start + len(printed)
         elif date and self._far_date(gap):
-            item.date, item.last = date, token.stop
+            item.date, item.last = date, start + len(printed)
+
+    def _give_date(self, item: Mention, printed: str, stop: int) -> None:
+        """Give a number the date that is *printed* behind it, up to *stop*."""
+        text, last = self.text, item.last
+        item.date, item.day = read_date(printed, self.wording)
+        if item.day is not None:
+            self.yearless = True
+        item.last = stop
+        if text.startswith(")", stop) and "(" in text[last : stop - len(printed)]:
+            item.last += 1
 
     def _far_date(self, gap: str) -> bool:
         """Tell whether words between a number and a date may belong to the number."""
@@ -307,8 +361,6 @@ def _breaks(gap: str) -> bool:
 def _fill_years(found: list[Mention]) -> None:
     """Give dates without a year that of the number, or of the next date of the list."""
     year, head = 0, -1
-    if not any(mention.day for mention in found):
-        return
     for mention in reversed(found):
         if mention.head != head:
             year, head = 0, mention.head
@@ -338,7 +390,10 @@ def owners_before(
     before = text[low:start].rstrip(" ,")
     for _ in range(4):
         head, _, word = before.rpartition(" ")
-        if word not in wording.adjectives or word in wording.pronouns:
+        if word in wording.pronouns:
+            key = "self" if word in wording.own else "own"
+            return low + len(before) - len(word), (key,)
+        if word not in wording.adjectives:
             break
         before = head
     owners: list[str] = []
@@ -350,9 +405,9 @@ def owners_before(
         owners.append(key)
         before = before[: len(before) - len(name)]
         begin = low + len(before)
-        joined = next((one for one in wording.joiners if before.endswith(one)), None)
-        if joined is None or name in wording.pronouns:
+        if name in wording.pronouns or not before.endswith(wording.joiners):
             break
+        joined = next(one for one in wording.joiners if before.endswith(one))
         before = before[: -len(joined)]
     return begin, tuple(owners)
 

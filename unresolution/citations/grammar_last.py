@@ -2,17 +2,20 @@
 How citations are worded where the noun comes last, as in Chinese.
 
 In "大会1982年10月22日第37/4号和1983年10月28日第38/4号决议" the organ and the date stand
-before a number, and the noun after the last.  The reader goes through the tokens once,
+before a number, and the noun after the last.  The reader goes through the text once,
 from left to right, and keeps the numbers until their noun comes.
 """
 
+from operator import itemgetter
+
 import attrs
 
+from .. import _re as re
 from ._mention import Mention
 from ._wording import Wording
 from .dates import plausible, read_date
 from .in_text import symbol_mentions
-from .tokens import Token
+from .tokens import Head
 
 __all__ = ["read_head_last"]
 
@@ -24,9 +27,11 @@ _AND = ("以及", "和", "及", "与", "、")
 _ENDS = ("。", "；", "; ", "\n")
 
 
-def read_head_last(text: str, wording: Wording, tokens: list[Token]) -> list[Mention]:
-    """Return what the *tokens* of *text* cite, in its order."""
-    return _Reader(text, wording).read(tokens)
+def read_head_last(text: str, wording: Wording, nouns: list[Head]) -> list[Mention]:
+    """Return what *text* cites, in its order; *nouns* are the heads in it."""
+    numbers = list(wording.master.finditer(text))
+    nouns.sort(key=itemgetter(0))
+    return _Reader(text, wording).read(numbers, nouns) if numbers else []
 
 
 @attrs.define(eq=False)
@@ -36,61 +41,64 @@ class _Reader:
     found: list[Mention] = attrs.field(factory=list)
     #: Numbers whose noun has not come yet.
     waiting: list[Mention] = attrs.field(factory=list)
-    date: Token | None = None
-    #: End of a symbol with all that is joined to it: other tokens may lie inside.
+    date: re.Match[str] | None = None
+    #: End of a symbol with all that is joined to it: other numbers may lie inside.
     taken: int = 0
 
-    def read(self, tokens: list[Token]) -> list[Mention]:
-        for token in tokens:
-            if token.start < self.taken:
+    def read(self, numbers: list[re.Match[str]], nouns: list[Head]) -> list[Mention]:
+        coming = nouns[::-1]
+        for match in numbers:
+            while coming and coming[-1].start < match.start():
+                self._head(coming.pop())
+            if match.start() < self.taken:
                 continue
-            if token.kind == "head":
-                self._head(token)
-            elif token.kind == "symbol":
-                self._symbol(token)
-            elif token.kind == "date":
-                self.date = token
+            if match.lastgroup == "symbol":
+                self._symbol(match)
+            elif match.lastgroup == "date":
+                self.date = match
             else:
-                self._number(token)
+                self._number(match)
+        while coming:
+            self._head(coming.pop())
         self._drop()
         self.found.sort(key=lambda mention: mention.start)
         return self.found
 
-    def _symbol(self, token: Token) -> None:
-        made = symbol_mentions(self.text, token, self.wording)
+    def _symbol(self, match: re.Match[str]) -> None:
+        made = symbol_mentions(self.text, match.start(), match[0], self.wording)
         if made:
             self.found += made
             self.taken = made[-1].stop
             self._locate(made[-1])
             self.date = None
 
-    def _number(self, token: Token) -> None:
+    def _number(self, match: re.Match[str]) -> None:
         text, waiting = self.text, self.waiting
-        begin = token.start
+        (begin, stop), shape = match.span(), match.lastgroup or ""
         if text.endswith(self.wording.number_words, 0, begin):
             begin -= 1
-        elif not self._listed(token):
+        elif (
+            not self._listed(begin)
             # "1546(2004)和1637(2005)": without its word it follows another number.
-            yearly = token.kind == "bracket"
-            special = token.kind == "special"
-            if not (yearly or special or text[token.stop : token.stop + 1] == "号"):
-                return
+            and shape not in {"bracket", "special"}
+            and text[stop : stop + 1] != "号"
+        ):
+            return
         if waiting and self._parted(waiting[-1].last, begin):
             self._drop()
         mention = Mention(
-            token.start, token.stop, token.kind, "resolution", begin, token.stop,
-            number=token.text,
-        )  # fmt: skip
-        if text.startswith("号", token.stop):
+            match.start(), stop, shape, "resolution", begin, stop, match[0]
+        )
+        if text.startswith("号", stop):
             mention.last += 1
         self._give_date(mention)
         self._give_owner(mention)
         waiting.append(mention)
 
-    def _listed(self, token: Token) -> bool:
+    def _listed(self, start: int) -> bool:
         if not self.waiting:
             return False
-        gap = self.text[self.waiting[-1].last : token.start]
+        gap = self.text[self.waiting[-1].last : start]
         return len(gap) < 4 and gap in self.wording.joiners
 
     def _parted(self, start: int, stop: int) -> bool:
@@ -100,22 +108,22 @@ class _Reader:
     def _give_date(self, mention: Mention) -> None:
         """Give a number the date before it: next to it, or before its title."""
         date, self.date = self.date, None
-        if date is None or self._parted(date.stop, mention.first):
+        if date is None or self._parted(date.end(), mention.first):
             return
-        gap = self.text[date.stop : mention.first]
+        gap = self.text[date.end() : mention.first]
         if (
             not gap
             or gap in self.wording.asides
             or gap.endswith(self.wording.far_leads)
         ):
-            mention.date, mention.day = read_date(date.text, self.wording)
+            mention.date, mention.day = read_date(date[0], self.wording)
         elif any(gap.endswith(name) for name in self.wording.owners):
             # "2022年3月2日联合国环境大会第5/5号决议"
-            mention.date, mention.day = read_date(date.text, self.wording)
+            mention.date, mention.day = read_date(date[0], self.wording)
             self._find_owner(mention)
         else:
             return
-        mention.first = date.start
+        mention.first = date.start()
 
     def _give_owner(self, mention: Mention) -> None:
         if mention.owners:
@@ -172,18 +180,18 @@ class _Reader:
                     return True
         return False
 
-    def _head(self, token: Token) -> None:
-        if not self.waiting:
+    def _head(self, noun: Head) -> None:
+        if not self.waiting or noun.start < self.taken:
             return
         last = self.waiting[-1]
-        gap = self.text[last.last : token.start]
+        gap = self.text[last.last : noun.start]
         if len(gap) <= 8 and gap in {"", " ", *self.wording.again}:
-            last.last = token.stop
+            last.last = noun.stop
             self._locate(last)
             for place, mention in enumerate(self.waiting):
-                mention.kind = token.head
+                mention.kind = noun.kind
                 mention.hold = "listed" if place else "head"
-                mention.head = token.stop
+                mention.head = noun.stop
             self.found += self.waiting
             self.waiting = []
         else:

@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
-from xml.sax.saxutils import escape, quoteattr
 
 from ..model import Clause, Resolution
 from ..paths import find
@@ -99,6 +98,9 @@ def to_graphml(edges: Iterable[Edge]) -> str:
     Nodes are named by their symbols; edges without a source are left out.  Two
     resolutions may have several edges: one for each place.
     """
+    # It loads half of `urllib`, which would be the dearest part of a first citation.
+    from xml.sax.saxutils import escape, quoteattr  # noqa: PLC0415
+
     known = [edge for edge in edges if edge.source is not None]
     names = {str(symbol) for edge in known for symbol in (edge.source, edge.target)}
     lines = [

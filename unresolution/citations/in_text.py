@@ -1,6 +1,7 @@
 """Document symbols in running text, with the changes that are joined to them."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from .. import _re as re
 from ..symbols import InvalidSymbol, Symbol
@@ -8,12 +9,12 @@ from ..symbols.words import ROOTS
 from ._citation import CitationKind
 from ._mention import Mention
 from ._wording import Wording
-from .tokens import Token
 
 __all__ = ["kind_of", "letters_of", "reporter_of", "symbol_mentions", "symbol_of"]
 
 _KINDS: dict[str, CitationKind] = {"RES": "resolution", "DEC": "decision"}
-_HYPHENS = str.maketrans("‑–", "--")
+#: One of them is in every symbol of one of these kinds.
+_MARKS = ("RES", "DEC", "Res.", "Dec.")
 #: The last component or division, which may be of the sentence and not of the symbol.
 _LAST = re.compile(r" ?(?:[A-Z] ?)?\([^()]*\)$|[-.][A-Za-z0-9]+$|/[^/]*$")
 _MODIFIER = re.compile(r"(?:Add|Corr|Rev|Amend)\.")
@@ -40,49 +41,80 @@ def symbol_of(text: str) -> Symbol | None:
 
 def kind_of(symbol: Symbol) -> CitationKind:
     """Tell what sort of document a symbol is of."""
+    # A document need not be taken apart.
+    if not any(mark in symbol.text for mark in _MARKS):
+        return "document"
     return _KINDS.get(symbol.kind, "document")
 
 
-def symbol_mentions(text: str, token: Token, wording: Wording) -> list[Mention]:
+class Printed(NamedTuple):
     """
-    Return what the symbol at *token* cites, and each change that is joined to it.
+    A symbol as it is printed.
+
+    Attributes:
+        stop: Where it ends; what follows may be of the sentence.
+        parts: Of a joint symbol its names, of any other the symbol alone.
+    """
+
+    stop: int
+    symbol: Symbol
+    kind: CitationKind
+    parts: tuple[Symbol, ...]
+
+
+@lru_cache(maxsize=4096)
+def _read_printed(text: str) -> Printed | None:
+    if text.partition("/")[0] not in ROOTS or _NOT_OURS.match(text):
+        return None
+    symbol = symbol_of(text)
+    while symbol is None:
+        shorter = _LAST.sub("", text)
+        if "/" not in shorter or shorter == text:
+            return None
+        text, symbol = shorter, symbol_of(shorter)
+    return Printed(len(text), symbol, kind_of(symbol), symbol.parts)
+
+
+def symbol_mentions(
+    text: str, start: int, printed: str, wording: Wording
+) -> list[Mention]:
+    """
+    Return what the symbol *printed* at *start* cites, and each change joined to it.
 
     "A/61/256 and Add.1" are two, for a link each; an unknown organ gives none.
     """
-    if token.text.partition("/")[0] not in ROOTS or _NOT_OURS.match(token.text):
+    read = _read_printed(printed)
+    if read is None:
         return []
-    printed, symbol = token.text, symbol_of(token.text)
-    while symbol is None:
-        shorter = _LAST.sub("", printed)
-        if "/" not in shorter or shorter == printed:
-            return []
-        printed, symbol = shorter, symbol_of(shorter)
-    stop = token.start + len(printed)
-    targets: tuple[Symbol, ...] = symbol.parts
-    if symbol.kind == "RES" and symbol.letters is None:
-        letters = wording.part_letters.match(text, stop)
-        if letters and (lettered := _lettered(symbol, letters[0], wording)):
+    length, symbol, kind, targets = read
+    stop = start + length
+    if kind == "resolution" and (letters := wording.part_letters.match(text, stop)):
+        lettered = _lettered(symbol, letters[0], wording)
+        if lettered and symbol.letters is None:
             stop, targets = letters.end(), lettered
-    mentions = [_mention(token.start, stop, symbol, targets)]
+    mentions = [_mention(start, stop, kind, targets)]
     if volume := wording.volume_after.match(text, stop):
         # "(A/75/49), vol. I" is A/75/49 (Vol. I).
         one = symbol_of(f"{symbol} (Vol. {volume[1]})")
         if one is not None:
-            return [_mention(token.start, stop, one, (one,), volume.end())]
+            return [_mention(start, stop, kind_of(one), (one,), volume.end())]
     while match := wording.modifiers.match(text, stop):
         stop = match.end()
-        changed = _changed(symbol, match, wording)
+        changed = _changed(symbol.text, match["tail"], wording)
         if not changed:
             break
-        mentions.append(_mention(match.start("tail"), stop, symbol, changed))
+        mentions.append(_mention(match.start("tail"), stop, kind, changed))
         mentions[-1].base = mentions[0]
     return mentions
 
 
 def _mention(
-    start: int, stop: int, symbol: Symbol, targets: tuple[Symbol, ...], last: int = 0
+    start: int,
+    stop: int,
+    kind: CitationKind,
+    targets: tuple[Symbol, ...],
+    last: int = 0,
 ) -> Mention:
-    kind = kind_of(symbol)
     return Mention(start, stop, "symbol", kind, start, last or stop, symbols=targets)
 
 
@@ -123,25 +155,29 @@ def _lettered(symbol: Symbol, text: str, wording: Wording) -> tuple[Symbol, ...]
     return tuple(one for one in made if one is not None)
 
 
-def _changed(
-    symbol: Symbol, match: re.Match[str], wording: Wording
-) -> tuple[Symbol, ...]:
-    """Return the symbols that "and Add.1 and 2" adds to the one before."""
+@lru_cache(maxsize=4096)
+def _changed(stem: str, tail: str, wording: Wording) -> tuple[Symbol, ...]:
+    """Return the symbols that "Add.1 and 2" adds to the one before."""
+    match = wording.change.fullmatch(tail)
+    if match is None:
+        return ()
     made: list[Symbol] = []
     for number in _numbers(match["numbers"], wording):
         change = f"{match['word']}.{number}{match['rest']}".replace(" ", "")
-        for part in symbol.parts:
-            stem = str(part)
-            head, slash, last = stem.rpartition("/")
+        for part in Symbol(stem).parts:
+            text = part.text
+            head, slash, last = text.rpartition("/")
             # "A/61/L.26/Add.1 and Add.2": one after the other, not one of the other.
             if slash and last.startswith(match["word"] + "."):
-                stem = head
-            if one := symbol_of(f"{stem}/{change}"):
+                text = head
+            if one := symbol_of(f"{text}/{change}"):
                 made.append(one)
     return tuple(made)
 
 
 def _numbers(text: str, wording: Wording) -> list[int]:
+    if text.isdecimal():
+        return [int(text)]
     numbers: list[int] = []
     pieces = wording.range_split.split(text)
     for place in range(0, len(pieces), 2):

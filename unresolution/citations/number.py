@@ -42,6 +42,10 @@ class Number(NamedTuple):
 @lru_cache(maxsize=16384)
 def read_number(text: str, wording: Wording) -> Number:
     """Take a printed number apart."""
+    before, stroke, after = text.partition("/")
+    if stroke and text.isascii() and before.isdecimal() and after.isdecimal():
+        # "52/4", as most are.
+        return Number(text, *_slashed(int(before)), (), (text,))
     plain = canonical(text, wording).translate(_HYPHENS)
     match = _FORM.match(plain)
     if match is None:
@@ -64,13 +68,16 @@ def _form(match: re.Match[str], bracket: str) -> tuple[str, int]:
     if match["special"]:
         return "special", 0
     if match["session"]:
-        session = int(match["session"])
-        return ("year-slash" if session > 1900 else "slash"), session
+        return _slashed(int(match["session"]))
     if bracket.isdecimal():
         return "year", int(bracket)
     if bracket:
         return "roman", _roman(bracket)
     return "bare", 0
+
+
+def _slashed(session: int) -> tuple[str, int]:
+    return ("year-slash" if session > 1900 else "slash"), session
 
 
 def _roman(text: str) -> int:

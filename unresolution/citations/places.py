@@ -4,7 +4,7 @@ import bisect
 
 from ._mention import Mention
 from ._wording import Wording
-from .tokens import Token, locators
+from .tokens import Place, locators
 
 __all__ = ["attach_places"]
 
@@ -19,22 +19,13 @@ def attach_places(text: str, wording: Wording, found: list[Mention]) -> None:
     Articles of the Charter, treaties, Official Records, "paragraph 3 above", "Ibid.".
     """
     before = len(found)
-    marked = wording.ibid is not None and wording.ibid[1:] in text
-    repeated = _ibid(text, wording) if marked else []
-    chains = _outside(locators(text, wording), found)
-    found += repeated
-    firsts = {mention.first: mention for mention in found} if chains else {}
-    lasts = {mention.last: mention for mention in found} if chains else {}
-    for chain in chains:
-        owner = _ahead(text, chain, wording, firsts)
-        own = _own_place(text, chain, wording) if owner is None else None
-        if owner is None and (own is None or own.stop == chain.stop):
-            owner = _behind(text, chain, lasts)
-        if owner is not None:
-            _locate(text, owner, chain)
-            lasts[owner.last] = owner
-        elif own is not None:
-            found.append(own)
+    chains = locators(text, wording)
+    if chains and found:
+        chains = _outside(chains, found)
+    if wording.ibid is not None and wording.ibid[1:] in text:
+        found += _ibid(text, wording)
+    if chains:
+        _attach(text, wording, chains, found)
     for kind, mark, pattern in wording.works:
         if mark in text:
             found += [
@@ -45,7 +36,25 @@ def attach_places(text: str, wording: Wording, found: list[Mention]) -> None:
         found.sort(key=lambda mention: mention.start)
 
 
-def _outside(chains: list[Token], found: list[Mention]) -> list[Token]:
+def _attach(
+    text: str, wording: Wording, chains: list[Place], found: list[Mention]
+) -> None:
+    """Give each place to the citation beside it, or make one of it."""
+    firsts = {mention.first: mention for mention in found}
+    lasts = {mention.last: mention for mention in found}
+    for chain in chains:
+        owner = _ahead(text, chain, wording, firsts)
+        own = _own_place(text, chain, wording) if owner is None else None
+        if owner is None and (own is None or own.stop == chain.stop):
+            owner = _behind(text, chain, lasts)
+        if owner is not None:
+            _locate(text, owner, chain)
+            lasts[owner.last] = owner
+        elif own is not None:
+            found.append(own)
+
+
+def _outside(chains: list[Place], found: list[Mention]) -> list[Place]:
     """Return the places that are not part of a number or symbol: "(Part I)"."""
     stops = [mention.stop for mention in found]
     kept = []
@@ -58,7 +67,7 @@ def _outside(chains: list[Token], found: list[Mention]) -> list[Token]:
 
 
 def _ahead(
-    text: str, chain: Token, wording: Wording, firsts: dict[int, Mention]
+    text: str, chain: Place, wording: Wording, firsts: dict[int, Mention]
 ) -> Mention | None:
     """Return what follows a place: "paragraph 12 of resolution 50/17"."""
     match = wording.locator_gap.match(text, chain.stop)
@@ -70,7 +79,7 @@ def _ahead(
     return firsts.get(end) or firsts.get(end - len(words) - 1)
 
 
-def _behind(text: str, chain: Token, lasts: dict[int, Mention]) -> Mention | None:
+def _behind(text: str, chain: Place, lasts: dict[int, Mention]) -> Mention | None:
     """Return what stands before a place: "A/61/256, annex III"."""
     for joint in _BEHIND:
         begin = chain.start - len(joint)
@@ -79,7 +88,7 @@ def _behind(text: str, chain: Token, lasts: dict[int, Mention]) -> Mention | Non
     return None
 
 
-def _locate(text: str, mention: Mention, chain: Token) -> None:
+def _locate(text: str, mention: Mention, chain: Place) -> None:
     place = text[chain.start : chain.stop]
     if chain.start < mention.start:
         mention.first = chain.start
@@ -92,7 +101,7 @@ def _locate(text: str, mention: Mention, chain: Token) -> None:
                 one.locator = f"{one.locator}, {place}" if one.locator else place
 
 
-def _own_place(text: str, chain: Token, wording: Wording) -> Mention | None:
+def _own_place(text: str, chain: Place, wording: Wording) -> Mention | None:
     """Return the mention of a place in the Charter or in this document."""
     place = text[chain.start : chain.stop]
     if match := wording.charter_after.match(text, chain.stop):

@@ -7,14 +7,17 @@ _ALIKE = dict(zip("АВСЕНКМОРТХ", "ABCEHKMOPTX", strict=True))
 _CYRILLIC = "".join(_ALIKE)
 #: Cyrillic letters that stand for Latin ones: at the beginning of a symbol, in it, in
 #: the number of a special session ("С-10/2") and as the letter of a part ("52/4 В").
+#: A capital letter comes first, which is rare; what it is, is asked afterwards.
 _CONFUSED = (
-    rf"(?<!\w)[{_CYRILLIC}](?=/[0-9A-Z{_CYRILLIC}])"
-    rf"|(?<=/)[{_CYRILLIC}]{{1,6}}(?=[./0-9])"
-    r"|(?P<session>(?<!\w)[ЕСES]{1,2}(?=[-‑–](?:[0-9]{1,2}/[0-9]|[IVXХ]+\))))"
-    r"|(?<=[-‑–(IVX])Х+(?=[IVX)])"
-    rf"|(?<=[0-9])[{_CYRILLIC}](?!\w)|(?<=[0-9] )[{_CYRILLIC}](?![\w'])"
-    rf"|(?<=[A-Z{_CYRILLIC}] и )[{_CYRILLIC}](?!\w)"
-    rf"|(?<=[0-9] [A-Z{_CYRILLIC}], )[{_CYRILLIC}](?!\w)"
+    rf"[{_CYRILLIC}ES](?:"
+    rf"(?<=[{_CYRILLIC}])(?<!\w.)(?=/[0-9A-Z{_CYRILLIC}])"
+    rf"|(?<=/[{_CYRILLIC}])[{_CYRILLIC}]{{0,5}}(?=[./0-9])"
+    r"|(?P<session>(?<=[ЕСES])(?<!\w.)[ЕСES]?(?=[-‑–](?:[0-9]{1,2}/[0-9]|[IVXХ]+\))))"
+    r"|(?<=[-‑–(IVX]Х)Х*(?=[IVX)])"
+    rf"|(?<=[0-9][{_CYRILLIC}])(?!\w)|(?<=[0-9] [{_CYRILLIC}])(?![\w'])"
+    rf"|(?<=[A-Z{_CYRILLIC}] и [{_CYRILLIC}])(?!\w)"
+    rf"|(?<=[0-9] [A-Z{_CYRILLIC}], [{_CYRILLIC}])(?!\w)"
+    r")"
 )
 
 _NAMES = {

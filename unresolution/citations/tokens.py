@@ -1,118 +1,90 @@
-"""From a text to the words and numbers that citations are made of."""
+"""The nouns in a text that numbers follow, and the places that it names."""
 
-from operator import itemgetter
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from .. import _re as re
 from ._citation import CitationKind
-from ._wording import Wording
+from ._wording import HeadScan, Wording
 
-__all__ = ["Token", "TokenKind", "locators", "scan"]
-
-TokenKind: TypeAlias = Literal[
-    "head",  # resolutions
-    "slash",  # 52/4, 47/120 A and B, 2005/12
-    "bracket",  # 217 A (III), 1325 (2000)
-    "special",  # S-10/2, ES-10/15
-    "symbol",  # A/61/256, S/RES/1325 (2000)
-    "date",  # 22 October 1982, 4 March
-    "locator",  # paragraph 12, section II
-]
+__all__ = ["Head", "Place", "heads", "locators"]
 
 
-class Token(NamedTuple):
+class Head(NamedTuple):
     """
-    One of them, and where it stands.
+    A noun that numbers follow: "resolutions".
 
-    A head has the kind of what it heads, and tells whether it is a plural and has a
-    suffix that means the organ that speaks.
+    It has the kind of what it heads, and tells whether it is a plural and has a suffix
+    that means the organ that speaks.
     """
 
     start: int
     stop: int
-    kind: str
-    text: str
-    head: CitationKind = "resolution"
-    plural: bool = False
-    own: bool = False
+    kind: CitationKind
+    plural: bool
+    own: bool
 
 
-def scan(text: str, wording: Wording) -> list[Token]:
-    """Return heads, numbers, symbols and dates, in the order of the text."""
-    tokens = [
-        Token(match.start(), match.end(), match.lastgroup or "", match[0])
-        for match in wording.master.finditer(text)
-    ]
-    heads: list[Token] = []
-    for literal, initials, pattern, kind in wording.head_scans:
-        if literal in text:
-            heads += _heads(text, initials, pattern, kind, wording.article)
-    if not heads:
-        return tokens
-    if not tokens:
-        # Without a number no head matters, but for "resolution 687".
-        bare = wording.bare
-        heads = [head for head in heads if bare.match(text, head.stop)]
-    tokens += heads
-    tokens.sort(key=itemgetter(0))
-    return tokens
+class Place(NamedTuple):
+    """A place that is named, "paragraph 12" or "section II", and where it stands."""
+
+    start: int
+    stop: int
 
 
-def _heads(
-    text: str, initials: str, pattern: re.Pattern[str], kind: CitationKind, article: str
-) -> list[Token]:
-    return [
-        Token(
-            match.start() - 1 - _length_before(text, match.start() - 1, article),
-            match.end(),
-            "head",
-            "",
-            kind,
-            plural=match["plural"] is not None,
-            own=match["own"] is not None,
-        )
-        for match in pattern.finditer(text)
-        if text[match.start() - 1 : match.start()] in initials and match.start()
-    ]
+def heads(text: str, scan: HeadScan, wording: Wording) -> list[Head]:
+    """Return the places of one noun, in the order of the text."""
+    _, initials, pattern, kind = scan
+    found: list[Head] = []
+    for match in pattern.finditer(text):
+        start, stop = match.span()
+        start -= 1
+        if start >= 0 and text[start] in initials:
+            plural, own = match.group("plural", "own")
+            start -= _length_before(text, start, wording.article)
+            found.append(Head(start, stop, kind, plural is not None, own is not None))
+    return found
 
 
 def _length_before(text: str, stop: int, article: str) -> int:
     return len(article) if article and text.endswith(article, 0, stop) else 0
 
 
-def locators(text: str, wording: Wording) -> list[Token]:
+def locators(text: str, wording: Wording) -> list[Place]:
     """
     Return the places that are named, in the order of the text.
 
     Neighbours are one: "section III, paragraph 3" and "paragraph 4 (b) of section II".
     """
-    found = [
-        Token(match.start() - 1, match.end(), "locator", "")
-        for literal, initials, pattern in wording.locator_scans
-        if literal in text
-        for match in pattern.finditer(text)
-        if match.start()
-        and text[match.start() - 1] in initials
-        and not text[match.start() - 2 : match.start() - 1].isalnum()
-    ]
-    found.sort(key=itemgetter(0))
-    chains: list[Token] = []
-    for token in found:
-        if chains and chains[-1].stop > token.start:
+    found: list[Place] = []
+    for literal, initials, pattern in wording.locator_scans:
+        if literal not in text:
             continue
-        if chains and _chained(text[chains[-1].stop : token.start], wording):
-            chains[-1] = chains[-1]._replace(stop=token.stop)
+        for match in pattern.finditer(text):
+            start, stop = match.span()
+            start -= 1
+            if start < 0 or text[start] not in initials:
+                continue
+            if start == 0 or not text[start - 1].isalnum():
+                found.append(Place(start, stop))
+    if len(found) < 2:
+        return [_widened(text, place, wording) for place in found]
+    found.sort()
+    chains: list[Place] = []
+    for place in found:
+        if chains and chains[-1].stop > place.start:
+            continue
+        if chains and _chained(text[chains[-1].stop : place.start], wording):
+            chains[-1] = Place(chains[-1].start, place.stop)
         else:
-            chains.append(_widened(text, token, wording))
+            chains.append(_widened(text, place, wording))
     return chains
 
 
-def _widened(text: str, token: Token, wording: Wording) -> Token:
+def _widened(text: str, place: Place, wording: Wording) -> Place:
     """Return the place with a word like "operative" before it."""
     for word in wording.operative:
-        if text.startswith(word, token.start - len(word)):
-            return token._replace(start=token.start - len(word))
-    return token
+        if text.startswith(word, place.start - len(word)):
+            return Place(place.start - len(word), place.stop)
+    return place
 
 
 def _chained(gap: str, wording: Wording) -> bool:

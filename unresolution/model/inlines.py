@@ -265,9 +265,10 @@ def plain_text(content: Iterable[Inline]) -> str:
         # Most often there is but one run, in normal form.
         only = content[0]
         return "" if isinstance(only, NoteReference) else only.value
-    text = "".join(
-        [part.value for part in content if not isinstance(part, NoteReference)]
-    )
+    values = [part.value for part in content if not isinstance(part, NoteReference)]
+    text = "".join(values)
+    if type(content) is _Runs and len(values) == len(content):
+        return text
     # Blanks on both sides of a mark are one blank once the mark is gone, and a mark at
     # an end leaves none.
     return " ".join(text.split()) if "  " in text else text.strip(" ")

@@ -77,6 +77,8 @@ def _read_part(scanner: Scanner) -> Part:
         if division is None and (division := _read_division(scanner)) is not None:
             divided = len(modifiers)
     stars = scanner.match(STARS)
+    if not modifiers and division is None and not stars:
+        return part
     return attrs.evolve(
         part,
         modifiers=tuple(modifiers),

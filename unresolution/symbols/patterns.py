@@ -64,3 +64,23 @@ MODIFIER = re.compile(
     """,
     _FLAGS,
 )
+_YEAR = "(?:19[5-9]|20[0-9])[0-9]"
+_DOCUMENT = (
+    r"[AES]/(?:(?:HRC|C\.[1-9])/)?(?:[1-9][0-9]{0,3}/)?(?:L\.)?"
+    rf"{_INTEGER}(?:/(?:Add|Corr|Rev)\.[1-9][0-9]{{0,2}}){{0,3}}"
+)
+#: Symbols of the commonest shapes, nine in ten, in their official spelling: what
+#: matches is one, and nothing about its spelling need be asked.
+COMMON = re.compile(
+    rf"""
+    # A/RES/47/120 A, A/HRC/RES/5/1
+      A/ (?:HRC/)? (?:RES|DEC)/ [1-9][0-9]{{0,2}}/{_INTEGER} (?:\ [A-Z])?
+    # A/RES/2200 (XXI), S/RES/687 (1991), E/RES/2005/12
+    | A/RES/{_INTEGER}\ \( X{{0,2}} (?: I{{1,3}} | IV | VI{{0,3}} | IX | X ) \)
+    | S/RES/{_INTEGER}\ \({_YEAR}\)
+    | E/(?:RES|DEC)/{_YEAR}/{_INTEGER}
+    # A/61/256/Add.1, A/C.3/61/L.5, A/60/633-S/2005/826
+    | {_DOCUMENT} (?:-{_DOCUMENT}){{0,3}}
+    """,
+    re.ASCII | re.VERBOSE,
+)

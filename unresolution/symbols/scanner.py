@@ -1,5 +1,6 @@
 """The characters of a symbol without the blanks, and where each one stood."""
 
+from collections.abc import Sequence
 from typing import NoReturn
 
 from .. import _re as re
@@ -32,7 +33,7 @@ class Scanner:
         self.text = text
         self.at = 0
         self.marks = ""
-        self._places: list[int] = []
+        self._places: Sequence[int] = ()
         self._squeeze()
 
     def fail(self, reason: str, at: int | None = None) -> NoReturn:
@@ -61,7 +62,11 @@ class Scanner:
         # First of all, so that nothing below can be made to take long.
         if len(text) > _LONGEST:
             raise InvalidSymbol(self.text, start + _LONGEST, "no symbol is so long")
+        if text.isascii() and " " not in text and text.isprintable():
+            self.marks, self._places = text, range(start, start + len(text))
+            return
         kept: list[str] = []
+        places: list[int] = []
         blank = bracketed = False
         for place, mark in enumerate(text.translate(_PLAIN), start):
             if mark.isspace():
@@ -71,9 +76,9 @@ class Scanner:
                     raise InvalidSymbol(self.text, place - 1, "unexpected blank")
                 bracketed = mark == "(" or (bracketed and mark != ")")
                 kept.append(mark)
-                self._places.append(place)
+                places.append(place)
                 blank = False
-        self.marks = "".join(kept)
+        self.marks, self._places = "".join(kept), places
 
 
 def _separates(before: str, after: str, *, bracketed: bool) -> bool:

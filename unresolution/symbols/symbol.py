@@ -8,6 +8,7 @@ from .._late import frozen
 from .errors import InvalidSymbol
 from .grammar import read_symbol
 from .part import Part, SymbolSession
+from .patterns import COMMON
 
 #: What comes before the number in the symbol of a resolution, by series.
 _PREFIXES = {
@@ -73,13 +74,16 @@ class Symbol:
     """
 
     text: str = attrs.field(eq=_identity, order=_sort_key)
-    _parts: tuple[Part, ...] = attrs.field(init=False, eq=False)
+
+    #: None until somebody asks for a part of a symbol that is spelled as it should be.
+    _known: tuple[Part, ...] | None = attrs.field(default=None, init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        """Read the text and put its official spelling in its place."""
-        parts = read_symbol(self.text)
-        object.__setattr__(self, "_parts", parts)
-        object.__setattr__(self, "text", _official(parts))
+        """Put the official spelling in the place of the text."""
+        if not COMMON.fullmatch(self.text):
+            parts = read_symbol(self.text)
+            object.__setattr__(self, "_known", parts)
+            object.__setattr__(self, "text", _official(parts))
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -123,6 +127,13 @@ class Symbol:
             raise InvalidSymbol(number, 0, "expected a session")
         return symbol
 
+    @property
+    def _parts(self) -> tuple[Part, ...]:
+        # Of thousands of symbols that are cited few are ever taken apart.
+        if self._known is None:
+            object.__setattr__(self, "_known", read_symbol(self.text))
+        return self._known or ()
+
     def __str__(self) -> str:
         """Return the official spelling."""
         return self.text
@@ -139,6 +150,10 @@ class Symbol:
     @property
     def parts(self) -> tuple[Self, ...]:
         """The symbols that a joint symbol joins; of any other the symbol alone."""
+        if "-" not in self.text:
+            return (self,)
+        if COMMON.fullmatch(self.text):
+            return tuple(type(self)(name) for name in self.text.split("-"))
         if not self.is_joint:
             return (self,)
         return tuple(self._with(part) for part in self._parts)
@@ -146,7 +161,7 @@ class Symbol:
     @property
     def is_joint(self) -> bool:
         """Whether this is two symbols of one document, or more."""
-        return len(self._parts) > 1
+        return "-" in self.text and len(self._parts) > 1
 
     @property
     def root(self) -> str:
@@ -321,6 +336,8 @@ class Symbol:
         if language not in _LANGUAGES:
             msg = f"no language of the United Nations: {language!r}"
             raise ValueError(msg)
+        if COMMON.fullmatch(self.text):
+            return f"https://docs.un.org/{language}/{self.text.replace(' ', '')}"
         path = "-".join([part.key() for part in self._parts])
         path = path.replace("[", "%5B").replace("]", "%5D")
         return f"https://docs.un.org/{language}/{path}"
