@@ -31,8 +31,12 @@ from ..model import (
 )
 from ..numbering import to_superscript
 from ..parse.directives import write_directive
+from ..parse.inline import LIGATURES
 
 __all__ = ["Entry", "Notation", "documents", "entries", "superscript"]
+
+#: On a page it stands for its letters; one that is meant has a backslash.
+_LIGATURE = re.compile(f"[{LIGATURES}]")
 
 
 @frozen(kw_only=True)
@@ -151,12 +155,15 @@ class _Writer:
 
     def mark(self, part: NoteReference) -> str:
         """Return the mark of a note."""
-        if part.nth == 1 and part.marker in self.markers:
+        marker = part.marker
+        if _LIGATURE.search(part.marker) is not None:
+            marker = _LIGATURE.sub(r"\\\g<0>", part.marker)
+        elif part.nth == 1 and part.marker in self.markers:
             natural = self.notation.mark(part.marker)
             if natural is not None:
                 return natural
         nth = "" if part.nth == 1 else f"#{part.nth}"
-        return f"\\^{{{part.marker}{nth}}}"
+        return f"\\^{{{marker}{nth}}}"
 
     # A document -----------------------------------------------------------------------
 
@@ -189,7 +196,8 @@ class _Writer:
             yield Entry(f"{path}parts", "", ended)
         for index, note in enumerate(resolution.footnotes):
             text = self.line(note.content)
-            head = self.notation.note(note.marker)
+            bare = _LIGATURE.search(note.marker) is None
+            head = self.notation.note(note.marker) if bare else None
             yield Entry(
                 f"{path}footnotes/{index}",
                 f"{head}{text}" if head and text else None,

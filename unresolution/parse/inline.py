@@ -36,7 +36,7 @@ _STYLES: dict[int, Style] = {1: "italic", 2: "bold", 3: "bold-italic"}
 #: that is many times faster than a choice of patterns.
 _TOKEN = re.compile(
     rf"[\\*\[{SUPERSCRIPTS}](?:"
-    rf"(?<=\\)(?:\^\{{[^{{}}]{{1,24}}\}}|[\\*{SUPERSCRIPTS}{LIGATURES}\[\]#|<`_!&>-])"
+    rf"(?<=\\)(?:\^\{{[^{{}}]{{1,40}}\}}|[\\*{SUPERSCRIPTS}{LIGATURES}\[\]#|<`_!&>-])"
     rf"|(?<=\*)\*{{0,2}}"
     rf"|(?<=[{SUPERSCRIPTS}])[{SUPERSCRIPTS}]{{0,3}}"
     rf"|(?<=\[)\^[^\[\]\s]{{1,12}}\])"
@@ -113,7 +113,8 @@ def _tokens(text: str, markers: Container[str]) -> Iterator[tuple[str, str]]:
 
 def _escape(escape: str) -> tuple[str, str]:
     if escape.startswith("\\^{"):
-        return "mark", escape[3:-1]
+        # Only a ligature has another escape in it.
+        return "mark", escape[3:-1].replace("\\", "")
     # A backslash and a hyphen print nothing; they keep apart what must not meet.
     return "text", "" if escape == "\\-" else escape[1:]
 
