@@ -10,7 +10,6 @@ from unresolution.model import Clause, Footnote, NoteReference, Resolution
 from unresolution.series import registry as series
 from unresolution.testing import resolutions, tame_resolutions
 
-
 #: Marks that a printer set as one letter, or that look so: a page would part them.
 LIGATURES = Resolution(
     series="ga",
