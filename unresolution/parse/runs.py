@@ -8,6 +8,7 @@ from .beginnings import SHORT, Beginnings
 from .blocks import Block
 from .endings import COMMAS, bare_end, is_complete
 from .grammar import Grammar
+from .headings import is_section_number
 from .hyphens import join_lines
 from .labels import read_label
 from .lines import Line, Wrap
@@ -33,7 +34,7 @@ class Runs(Beginnings):
         formula: The opening formula, once it was found.
         small_openers: Whether preambular paragraphs begin with small letters.
         untitled: Whether the series has no titles; its texts close with a sentence.
-        plain: Whether capital letters and full lines tell what goes on.
+        plain: Whether full lines tell what goes on.
     """
 
     def __init__(
@@ -50,7 +51,7 @@ class Runs(Beginnings):
         self.formula: Block | None = None
         self.small_openers = grammar.language.small_openers
         self.untitled = not grammar.series.titled
-        self.plain = not (self.untitled or self.caseless)
+        self.plain = not (self.untitled or (wrap is not None and wrap.alike))
 
     def run_on(self, place: int) -> int:
         """
@@ -115,6 +116,15 @@ class Runs(Beginnings):
                 and self.grammar.series.clauses
                 and read_label(text)[0] is None
                 and not bare_end(before).endswith((";", "؛", "；"))
+            )
+        if self.caseless:
+            return (
+                text[:1].isalpha()
+                and not is_complete(before)
+                and not is_section_number(text)
+                and read_label(text)[0] is None
+                and self._is_rest(block, text)
+                and not (self.grammar.is_formula(text) or self._below_heading())
             )
         return (
             text[:1].isupper()
