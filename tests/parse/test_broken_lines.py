@@ -454,3 +454,25 @@ def test_names_and_formulas_in_a_narrow_column(  # noqa: PLR0917
     assert resolution.masthead.lines[0].kind == "organ"
     assert [clause.phrase for clause in resolution.preamble] == [opener]
     assert [clause.number for clause in resolution.operative] == ["1"]
+
+
+def test_the_words_of_a_formula_may_stand_below_a_lone_label() -> None:
+    text = """S/RES/122 (1970)
+
+The Security Council
+
+*Recalling* the words with which the keepers begin,
+
+(a)
+The General Assembly,
+
+(b) The Council of Lamps,
+"""
+
+    resolution = parse(text).resolution
+
+    [clause] = resolution.preamble
+    assert [(child.number, child.text) for child in clause.children] == [
+        ("a", "The General Assembly,"),
+        ("b", "The Council of Lamps,"),
+    ]

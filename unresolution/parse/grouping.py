@@ -194,6 +194,9 @@ class _Grouping(Runs):
             return False
         if line.text.startswith("\\") and read_directive(line.text):
             return False
+        if self._completes_label(line) and self._ends_head(line.text):
+            # "(a)" alone, above the words of a formula, is quoted or a list.
+            return True
         if block is self.formula or (not self.begun and self._ends_head(line.text)):
             return False
         if self.index <= self.formula_end:
