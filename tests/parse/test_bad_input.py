@@ -61,8 +61,12 @@ HOSTILE = {
     "text after a closing": lambda n: CLOSING + "5 May 2006\n\nText that follows.\n\n" * (32 * n),
     "origins": lambda n: "[on the report of the Third Committee (A/62/433)]\n\n" * (20 * n),
     "votes": lambda n: "[Adopted by a recorded vote of 1 to 1:\n\nIn favour: " + "Nauru, " * (140 * n),
+    "names in brackets": lambda n: "[Adopted by a recorded vote of 1 to 1:\n\nIn favour: " + "Nauru (, " * (110 * n),
     "rules": lambda n: "______\n" * (140 * n),
     "page numbers": lambda n: "2/4\n\f" * (200 * n),
+    "digits and a stroke": lambda n: "1. Requests " + "1" * (1000 * n) + "/ help.1\n\n_____\n1 Note.\n",
+    "amounts": lambda n: ("Travel" + " 000" * 18 + " 0x 7\n") * (12 * n),
+    "a head and blanks": lambda n: "Resolution adopted by the" + " " * (1000 * n) + "x\n\nThe General Assembly,\n\n1. Decides.\n",
     "cut paragraphs": lambda n: "Recalling that\n\n2/4\n\n" + "and so\n\n2/4\n\n" * (80 * n),
     "cut numbers": lambda n: "Recalling that\n\n2/4\n\n" + "12 and so\n\n2/4\n\n" * (80 * n),
     "symbols": lambda n: "A/RES/61/49\n\n" * (80 * n),
@@ -131,7 +135,9 @@ def test_time_is_linear_in_length(name: str) -> None:
     assert any(seconds(large) < 8 * seconds(small) + 0.25 for _ in range(5))
 
 
-@pytest.mark.parametrize("name", ["dates in a closing", "text after a closing"])
+@pytest.mark.parametrize(
+    "name", ["dates in a closing", "text after a closing", "votes", "names in brackets"]
+)
 def test_time_is_linear_where_it_once_was_not(name: str) -> None:
     """What looks back at each line over all before it shows in long texts alone."""
     small, large = HOSTILE[name](100), HOSTILE[name](400)
