@@ -23,6 +23,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.corpus import ROOT
@@ -137,8 +138,7 @@ class Uses:
                 if type(value) is _re._Late:
                     short = module.__name__.removeprefix("unresolution.")
                     self.names[f"{short}.{name}"] = value.pattern, value.flags
-            with open(module.__file__, encoding="utf-8") as file:
-                tree = ast.parse(file.read())
+            tree = ast.parse(Path(module.__file__).read_text("utf-8"))
             for node in ast.walk(tree):
                 match node:
                     case ast.Call(
