@@ -72,8 +72,8 @@ def test_no_piece_is_steep(name: str) -> None:
 
 def test_a_volume_takes_as_long_as_its_resolutions() -> None:
     """What is asked of the whole text is asked once, not by each of them."""
-    small, large = volume(200), volume(800)
-    assert len(parse_all(small)) == 200
+    small, large = volume(400), volume(1600)
+    assert len(parse_all(small)) == 400
 
     assert any(
         seconds(parse_all, large) < 6 * seconds(parse_all, small) for _ in range(5)
