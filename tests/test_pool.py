@@ -1,5 +1,6 @@
 """Many documents in several processes: nothing is lost, whatever happens to one."""
 
+import gc
 import os
 import pickle
 import signal
@@ -8,6 +9,7 @@ import time
 from collections.abc import Iterator
 from functools import partial
 from itertools import count, islice
+from multiprocessing import Pipe
 from pathlib import Path
 
 import pytest
@@ -189,6 +191,42 @@ def test_a_large_item_is_no_deadlock() -> None:
     found = list(each(["x" * 300_000] * 40, str.upper, processes=2))
 
     assert {done.get() for done in found} == {"X" * 300_000}
+
+
+def test_a_worker_answers_what_it_is_sent_until_nothing_comes() -> None:
+    """One reply for each item, and how long they took together."""
+    ours, theirs = Pipe()
+    before = signal.getsignal(signal.SIGINT)
+    ours.send([1, 7])
+    ours.send([9])
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(pool, "_LONGEST", 3)
+            pool._serve(theirs, trouble)
+    finally:
+        signal.signal(signal.SIGINT, before)
+        gc.unfreeze()
+
+    (one, seven), seconds, worn = ours.recv()
+    assert pickle.loads(one) == (1, None) and seconds >= 0 and not worn
+    value, error = pickle.loads(seven)
+    assert (
+        value is None and str(error) == "seven" and "in trouble" in error.__notes__[0]
+    )
+    (lost,), _, worn = ours.recv()
+    assert worn and "lambda" in str(pickle.loads(lost)[1])
+
+
+def test_a_worker_ends_when_nothing_more_can_come() -> None:
+    """It is not left behind by a parent that has ended."""
+    ours, theirs = Pipe()
+    before = signal.getsignal(signal.SIGINT)
+    ours.close()
+    try:
+        pool._serve(theirs, double)
+    finally:
+        signal.signal(signal.SIGINT, before)
+        gc.unfreeze()
 
 
 def test_no_process_is_a_mistake() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.formats.test_akn_read import document, paragraph
-from unresolution import UnresolutionError, dumps, loads, parse
+from unresolution import UnresolutionError, dumps, loads, parse, parse_all
 from unresolution.symbols import Symbol
 
 PIECES = [
@@ -30,6 +30,18 @@ READERS: dict[str, Callable[[str], object]] = {
     "json": lambda text: loads(f'{{"schema": 1, "resolution": {text}', "json"),
     "symbol": lambda text: Symbol.parse("A/" + text),
 }
+
+
+#: Ten resolutions take ten times as long as one, whether they share a text or not.
+ONE = (
+    "98/{}. Lighthouses\n\nThe General Assembly,\n\n1. Requests  help{};\n\n2. Ends.\n"
+)
+
+
+def volume(count: int) -> str:
+    return "\n".join(
+        ONE.format(number, " and help" * 40) for number in range(1, count + 1)
+    )
 
 
 def seconds(read: Callable[[str], object], text: str) -> float:
@@ -56,3 +68,13 @@ def test_no_piece_is_steep(name: str) -> None:
             (taken := seconds(read, large)) < 0.2 or taken < 8 * seconds(read, small)
             for _ in range(4)
         ), piece
+
+
+def test_a_volume_takes_as_long_as_its_resolutions() -> None:
+    """What is asked of the whole text is asked once, not by each of them."""
+    small, large = volume(400), volume(1600)
+    assert len(parse_all(small)) == 400
+
+    assert any(
+        seconds(parse_all, large) < 6 * seconds(parse_all, small) for _ in range(5)
+    )

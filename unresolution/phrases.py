@@ -204,18 +204,25 @@ def words_of(template: str) -> list[str]:
 
 
 def _literal(literal: str, before: str, after: str) -> str:
-    """Return a pattern for the words between the gaps *before* and *after*."""
+    """
+    Return a pattern for the words between the gaps *before* and *after*.
+
+    Blanks are taken all or not at all, and no gap ends in one: a run of them could be
+    shared out between a gap and the words beside it in as many ways as it is long.
+    """
     words = alike(literal)
     if unspaced(words):
-        return r"\s*" + r"\s*".join(map(re.escape, words.replace(" ", ""))) + r"\s*"
-    source = re.sub(r"(\\ )+", r"\\s+", re.escape(words))
-    # French puts a blank before a colon, and extraction loses it at times.
-    source = source.replace(r"\s+:", r"\s*:")
-    if before in _FIRM:
-        source = r"\s*" + source.removeprefix(r"\s+")
-    if after in _FIRM:
-        source = source.removesuffix(r"\s+") + r"\s*"
-    return source
+        letters = map(re.escape, words.replace(" ", ""))
+        source = r"\s*+" + r"\s*+".join(letters) + r"\s*+"
+    else:
+        source = re.sub(r"(\\ )+", r"\\s++", re.escape(words))
+        # French puts a blank before a colon, and extraction loses it at times.
+        source = source.replace(r"\s++:", r"\s*+:")
+        if after in _FIRM:
+            source = source.removesuffix(r"\s++") + r"\s*+"
+        if before in _FIRM and source != r"\s*+":
+            source = r"\s*+" + source.removeprefix(r"\s++")
+    return rf"(?<!\s){source}" if before and source.startswith(r"\s") else source
 
 
 def _value(gap: Gap, span: tuple[int, int], text: str) -> Any:

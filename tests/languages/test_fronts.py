@@ -95,6 +95,16 @@ FRONTS = {
         ],
         {"agenda_items": ("118 (g)",), "session": Session(107)},
     ),
+    "English, a comma before the last item": (
+        "en",
+        "ga",
+        [
+            ("General Assembly", "organ"),
+            ("Hundred and seventh session", "session"),
+            ("Agenda items 31, 32 (a) , and 33", "agenda_item"),
+        ],
+        {"agenda_items": ("31", "32 (a)", "33"), "session": Session(107)},
+    ),
     "French, Human Rights Council": (
         "fr",
         "hrc",

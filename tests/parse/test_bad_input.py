@@ -5,6 +5,7 @@
 import gc
 import pickle
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -37,6 +38,26 @@ HOSTILE = {
     "superscripts": lambda n: "¹" * (1000 * n),
     "backslashes": lambda n: "\\" * (1000 * n),
     "brackets": lambda n: "[" * (1000 * n),
+    "brackets around a mark": lambda n: "The General Assembly,\n\n1. Requests help" + "(" * (500 * n) + "¹" + ")" * (500 * n) + ".\n\n¹ Note.\n",
+    "digits": lambda n: "1" * (1000 * n),
+    "digits and commas": lambda n: "1, " * (330 * n),
+    "capitals": lambda n: "A" * (1000 * n),
+    "letters apart": lambda n: "A " * (500 * n),
+    "Roman numbers": lambda n: "XIV " * (250 * n),
+    "strokes": lambda n: "/" * (1000 * n),
+    "words and strokes": lambda n: "a/b/" * (250 * n),
+    "a symbol and hyphens": lambda n: "A/A" + "-" * (1000 * n),
+    "dots": lambda n: ". " * (500 * n),
+    "semicolons": lambda n: "a; " * (330 * n),
+    "quotation marks": lambda n: "“" * (1000 * n),
+    "underscores": lambda n: "_" * (1000 * n),
+    "dashes": lambda n: "—\n" * (500 * n),
+    "newlines": lambda n: "a" + "\n" * (1000 * n) + "b",
+    "items with stars": lambda n: "* a\n" * (250 * n),
+    "letters with accents": lambda n: "a\u0301" * (500 * n),
+    "marks of direction": lambda n: "\u200f" * (1000 * n),
+    "dates": lambda n: "4 December 2006, " * (60 * n),
+    "numbers of resolutions": lambda n: "61/49 and " * (100 * n),
     "marks of Markdown": lambda n: "[^" * (500 * n),
     "a comment without end": lambda n: "<!--" + " x" * (500 * n),
     "comments without end": lambda n: "<!--\n" * (200 * n),
@@ -61,8 +82,12 @@ HOSTILE = {
     "text after a closing": lambda n: CLOSING + "5 May 2006\n\nText that follows.\n\n" * (32 * n),
     "origins": lambda n: "[on the report of the Third Committee (A/62/433)]\n\n" * (20 * n),
     "votes": lambda n: "[Adopted by a recorded vote of 1 to 1:\n\nIn favour: " + "Nauru, " * (140 * n),
+    "names in brackets": lambda n: "[Adopted by a recorded vote of 1 to 1:\n\nIn favour: " + "Nauru (, " * (110 * n),
     "rules": lambda n: "______\n" * (140 * n),
     "page numbers": lambda n: "2/4\n\f" * (200 * n),
+    "digits and a stroke": lambda n: "1. Requests " + "1" * (1000 * n) + "/ help.1\n\n_____\n1 Note.\n",
+    "amounts": lambda n: ("Travel" + " 000" * 18 + " 0x 7\n") * (12 * n),
+    "a head and blanks": lambda n: "Resolution adopted by the" + " " * (1000 * n) + "x\n\nThe General Assembly,\n\n1. Decides.\n",
     "cut paragraphs": lambda n: "Recalling that\n\n2/4\n\n" + "and so\n\n2/4\n\n" * (80 * n),
     "cut numbers": lambda n: "Recalling that\n\n2/4\n\n" + "12 and so\n\n2/4\n\n" * (80 * n),
     "symbols": lambda n: "A/RES/61/49\n\n" * (80 * n),
@@ -80,6 +105,19 @@ HOSTILE = {
     "Arabic numbers": lambda n: "1 - نص؛\n\n" * (100 * n),
     "soft hyphens": lambda n: "\u00ad" * (1000 * n),
 }  # fmt: skip
+
+
+def in_clause(make: Callable[[int], str]) -> Callable[[int], str]:
+    """Return what writes the same text inside a paragraph."""
+    return lambda n: f"The General Assembly,\n\n1. Requests {make(n)}\n\n2. Ends.\n"
+
+
+# Those in one piece: where a paragraph has ended, another is no longer inside.
+HOSTILE |= {
+    f"{name}, in a clause": in_clause(make)
+    for name, make in HOSTILE.items()
+    if "\n\n" not in make(1)
+}
 
 
 def assert_answered(text: str, parsed: Parsed) -> None:
@@ -131,7 +169,16 @@ def test_time_is_linear_in_length(name: str) -> None:
     assert any(seconds(large) < 8 * seconds(small) + 0.25 for _ in range(5))
 
 
-@pytest.mark.parametrize("name", ["dates in a closing", "text after a closing"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "dates in a closing",
+        "text after a closing",
+        "votes",
+        "names in brackets",
+        "stars and words",
+    ],
+)
 def test_time_is_linear_where_it_once_was_not(name: str) -> None:
     """What looks back at each line over all before it shows in long texts alone."""
     small, large = HOSTILE[name](100), HOSTILE[name](400)

@@ -86,13 +86,14 @@ class DateForm:
             "month": self.month_pattern,
             "year": "[0-9]{4}",
         }
-        source = ""
+        sources = []
         for piece in re.split(r"\{(day|month|year)\}", template):
             if piece in parts:
-                source += f"(?P<{piece}>{parts[piece]})" if named else parts[piece]
-            else:
-                source += _loose(piece)
-        return source
+                part = parts[piece]
+                sources.append(f"(?P<{piece}>{part})" if named else part)
+            elif piece:
+                sources.append(_loose(piece))
+        return (r"\s*+" if unspaced(template) else "").join(sources)
 
     def _date(self, day: str, month: str, year: str) -> datetime.date | None:
         digits = re.match("[0-9]+", day)
@@ -113,11 +114,13 @@ def _loose(words: str) -> str:
     character of Chinese.
     """
     if unspaced(words):
-        return r"\s*" + r"\s*".join(map(re.escape, alike(words))) + r"\s*"
-    source = re.sub(r"(\\ )*/(\\ )*", r"\\s*/\\s*", re.escape(alike(words)))
+        return r"\s*+".join(map(re.escape, alike(words)))
+    source = re.sub(
+        r"(?:(?<!\\ )(?:\\ )+)?/(?:\\ )*", r"\\s*/\\s*", re.escape(alike(words))
+    )
     return source.replace(r"\ ", r"\s+")
 
 
 def _fold(name: str) -> str:
-    name = re.sub(r"\s*/\s*", "/", alike(name)).strip()
+    name = re.sub(r"(?:(?<!\s)\s+)?/\s*", "/", alike(name)).strip()
     return re.sub(r"\s+", "" if unspaced(name) else " ", name).casefold()

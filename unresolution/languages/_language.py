@@ -267,15 +267,19 @@ def _fold(word: str) -> str:
 # An item with its sub-item: "108 (q)", "108 q)" in French, Russian and Spanish,
 # "99 (ز ز)" in Arabic.  Sub-items of the item before: "9 (a) and (b)".
 _LETTERS = r"[^\W\d_]{1,3}(?:\s[^\W\d_])?"
-_ITEM = re.compile(rf"([0-9]{{1,3}})\s*(?:\(?\s*({_LETTERS})\s*\))?")
+_ITEM = re.compile(rf"([0-9]{{1,3}})\s*+(?:\(?\s*({_LETTERS})\s*\))?")
 _SUBITEM = re.compile(rf"\(?\s*({_LETTERS})\s*\)")
+
+
+#: From the first of them: a search begins at each place.
+_BLANKS = r"(?:(?<!\s)\s+)?"
 
 
 def _items(text: str, joiner: str) -> tuple[str, ...] | None:
     """Read "31 and 32 (a)" as ("31", "32 (a)"); None if anything else is said."""
     items: list[str] = []
     number = ""
-    for piece in re.split(rf"\s*[,;、]\s*|{_joiner(joiner)}", text.strip()):
+    for piece in re.split(rf"{_joiner(joiner)}|{_BLANKS}[,;、]\s*", text.strip()):
         if not piece:
             continue
         if match := _ITEM.fullmatch(piece.strip()):
@@ -292,5 +296,6 @@ def _items(text: str, joiner: str) -> tuple[str, ...] | None:
 def _joiner(joiner: str) -> str:
     """Return a pattern for *joiner* between two items, with or without a comma."""
     # In "99 y)", Spanish, the joining word is the letter of a sub-item.
-    before = r"(?:\s*,)?\s+" if joiner[:1] == " " else r"\s*"
-    return before + re.escape(joiner.strip()) + rf"\s*(?=[0-9(]|{_LETTERS}\s*\))"
+    before = rf"{_BLANKS},\s+|(?<!\s)\s+" if joiner[:1] == " " else _BLANKS
+    after = rf"\s*(?=[0-9(]|{_LETTERS}\s*\))"
+    return f"(?:{before}){re.escape(joiner.strip())}{after}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import Literal, TypeAlias
 
 import attrs
@@ -164,6 +165,7 @@ def join_runs(parts: Iterable[str | tuple[Style, str] | NoteReference]) -> Conte
     runs: list[Inline] = []
     plain = ""  # the letters after *runs*
     marked = False
+    longer: dict[int, list[str]] = {}  # what an emphasis, by its index, goes on with
     for part in parts:
         if type(part) is str:
             plain += part[1:] if part[:1] == " " == plain[-1:] else part
@@ -185,12 +187,15 @@ def join_runs(parts: Iterable[str | tuple[Style, str] | NoteReference]) -> Conte
         last = runs[-1] if runs else None
         if type(last) is Emphasis and last.style == style and plain in {"", " "}:
             # Two of a kind with only a blank between them are one.
-            core = f"{last.value}{plain}{core}"
-            runs.pop()
-        elif plain and (runs or plain != " "):
-            runs.append(_text(plain if runs else plain.removeprefix(" ")))
-        runs.append(_emphasis(core, style))
+            longer.setdefault(len(runs) - 1, [last.value]).extend((plain, core))
+        else:
+            if plain and (runs or plain != " "):
+                runs.append(_text(plain if runs else plain.removeprefix(" ")))
+            runs.append(_emphasis(core, style))
         plain = " " if value[-1] == " " else ""
+    for index, cores in longer.items():
+        style = runs[index].style  # type: ignore[union-attr]
+        runs[index] = _emphasis("".join(cores), style)
     if not runs:
         plain = plain.removeprefix(" ")
     if plain := plain.removesuffix(" "):
@@ -368,19 +373,25 @@ def _without_brackets(runs: list[Inline]) -> list[Inline]:
     for index in range(1, len(bare) - 1):
         if not isinstance(bare[index], NoteReference):
             continue
-        while (
-            isinstance(before := bare[index - 1], Text)
-            and isinstance(after := bare[index + 1], Text)
-            and _BRACKETS.get(before.value[-1]) == after.value[0]
-        ):
-            left, right = before.value[:-1], after.value[1:]
-            if index == 1:
-                left = left.removeprefix(" ")
-            if index + 2 == len(bare):
-                right = right.removesuffix(" ")
-            bare[index - 1] = _text(left) if left else None
-            bare[index + 1] = _text(right) if right else None
+        before, after = bare[index - 1], bare[index + 1]
+        if not isinstance(before, Text) or not isinstance(after, Text):
+            continue
+        pairs = zip(reversed(before.value), after.value, strict=False)
+        count = sum(1 for _ in takewhile(_are_brackets, pairs))
+        if not count:
+            continue
+        left, right = before.value[:-count], after.value[count:]
+        if index == 1:
+            left = left.removeprefix(" ")
+        if index + 2 == len(bare):
+            right = right.removesuffix(" ")
+        bare[index - 1] = _text(left) if left else None
+        bare[index + 1] = _text(right) if right else None
     return [run for run in bare if run is not None]
 
 
-_BRACKETS = {"(": ")", "（": "）"}
+_BRACKETS = {("(", ")"), ("（", "）")}
+
+
+def _are_brackets(pair: tuple[str, str]) -> bool:
+    return pair in _BRACKETS

@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from .._source import Source, Span
 from .._text import unprintable
@@ -95,6 +96,7 @@ class _Page:
         self.text = text
         self.source = Source(text)
         self.holes = unprintable(text)
+        self.lost = "\ufffd" in text
         readable = Source(_readable(text, self.holes))
         self.given = (series, language)
         self.lines = list(to_lines(readable))
@@ -117,7 +119,8 @@ class _Page:
             found = own if own.sure else found
         diagnostics = list(told)
         repairs = self._repairs_of(lines)
-        diagnostics += check_letters(self.text, lines)
+        if self.lost:
+            diagnostics += check_letters(self.text, lines)
         front = lines[:FRONT]
         here = lines[0].span if lines else Span(0, 0)
         joins = array("q")
@@ -152,8 +155,7 @@ class _Page:
         diagnostics += _doubtful(repairs)
         if not alone:
             owner: Owner = "unread" if told else "furniture"
-            spans = [line.span for line in self.lines]
-            leaves = with_others(leaves, spans, lines, owner)
+            leaves = with_others(leaves, self._spans, lines, owner)
         return Parsed(
             resolution,
             self.source,
@@ -163,6 +165,11 @@ class _Page:
             tuple(outcome.derived),
             found.reasons,
         )
+
+    @cached_property
+    def _spans(self) -> list[Span]:
+        """Those of all lines; made once for all who share the text."""
+        return [line.span for line in self.lines]
 
     def _to_paragraphs(
         self,

@@ -198,7 +198,8 @@ class Beginnings(Breaks):
 
     def _is_annex(self, text: str) -> bool:
         """Tell whether *text* is the label of an annex."""
-        if len(text.split(None, 2)) > 2:
+        # A word without end is not folded for each of its lines.
+        if len(text) > _LONGEST_LABEL or len(text.split(None, 2)) > 2:
             return False
         words = fold(text).split()
         known = self.grammar.language.annex_words
@@ -207,6 +208,9 @@ class Beginnings(Breaks):
 
 #: A line of a closing, or the label of an annex, is shorter.
 SHORT = 60
+
+#: No label of an annex is longer, whatever the language.
+_LONGEST_LABEL = 200
 
 #: Signs before headings in Markdown.
 HASHES = ("# ", "## ", "### ", "#### ", "##### ", "###### ")

@@ -20,6 +20,7 @@ from ..model import (
 )
 from ..model.facts import LineKind, Outcome
 from ..phrases import alike, as_printed, unspaced, words_of
+from .commas import outside_brackets
 from .grammar import Grammar, fold
 from .inline import SUPERSCRIPTS
 
@@ -274,7 +275,7 @@ def _meeting_and_date(text: str, language: Language) -> dict[str, Any] | None:
 def _ends(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     date = f"(?P<date>{language.date_pattern})"
     return (
-        re.compile(rf"(?<![0-9]){date}\s?[.。]?$", re.IGNORECASE),
+        re.compile(rf"(?<![0-9]){date}\s*[.。]?$", re.IGNORECASE),
         re.compile(rf"^{date}", re.IGNORECASE),
     )
 
@@ -314,7 +315,7 @@ _GAP = re.compile(r"\{[^{}]*\}")
 
 #: What scans make of the sentence, and how it is printed.
 _MENDED = (
-    (re.compile(r"(?<=[0-9a-z])_+(?=\s|$)|\s+(?=[.,)])|(?<=\()\s+"), ""),
+    (re.compile(r"(?<=[0-9a-z])_+(?=\s|$)|(?<![\s(])\s+(?=[.,)])|(?<=\()\s+"), ""),
     (re.compile(r"(?<=[a-z])-\s?(?=[a-z])"), ""),  # meet-ing
     (_AT, "at"),
     (re.compile(r"\b[Il](?=[0-9]{2}|\s(?:\(|abst|vot))"), "1"),  # I858th, I abstention
@@ -442,8 +443,7 @@ def _states(line: str, count: int | None = None, joiner: str = "") -> tuple[str,
         count: How many there are, if it is known.
         joiner: What may stand before the last one instead of a comma.
     """
-    pieces = re.split(r"\s*[,،、，]\s*(?![^()]*\))", line.rstrip(" ].,;。］،"))
-    names = [name for name in pieces if name]
+    names = [name for name in outside_brackets(line.rstrip(" ].,;。］،")) if name]
     # "Somalie, Soudan et Viet Nam" (A/HRC/RES/55/7): only the count tells that these
     # are two, and "Antigua and Barbuda" one.
     if names and joiner and count == len(names) + 1 and joiner in names[-1]:

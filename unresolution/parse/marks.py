@@ -180,7 +180,7 @@ def _month(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{joiner}{language.dates.month_pattern}(?!\w)")
 
 
-_TOKEN = re.compile("[0-9]+(?:/[0-9]+)+")
+_TOKEN = re.compile("(?<![0-9])[0-9]+(?:/[0-9]+)+")
 _LAST_TOKEN = re.compile(r"[0-9]+(?:/[0-9]+)+\Z")
 
 

@@ -17,7 +17,9 @@ from .lines import Line, Wrap
 __all__ = ["TabbedRows", "cells_of", "mark_rows"]
 
 #: "371 393 200", "(8 736 500)", "3,588,431", "–": what stands in a cell of numbers.
-_AMOUNT = r"\(?[0-9]{1,3}(?:[ ,][0-9]{3})*(?:\.[0-9]{1,2})?\)?|[–—-]"
+# As many groups of three as there are: each could be an amount by itself, too, and
+# what fails would be tried in all ways, two to the power of their number.
+_AMOUNT = r"\(?[0-9]{1,3}(?:[ ,][0-9]{3})*+(?:\.[0-9]{1,2})?\)?|[–—-]"
 _AMOUNTS = re.compile(rf"(?<=[^\s,;:]) ((?:{_AMOUNT})(?: (?:{_AMOUNT}))*)$")
 _GROUPED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+\)?$|[–—-]$| \(?[0-9]+\)? ")
 

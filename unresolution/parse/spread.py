@@ -24,7 +24,10 @@ def is_spread(lines: Sequence[Line], source: str, grammar: Grammar) -> bool:
         source: The text in which they stand, with all its blanks.
         grammar: Of the resolution; only English is known so well.
     """
-    if "  " not in source or grammar.language.code != "en":
+    if not lines or grammar.language.code != "en":
+        return False
+    # The text may hold a thousand others: each is asked for its own lines.
+    if source.find("  ", lines[0].start, lines[-1].stop) < 0:
         return False
     spread = plain = 0
     for line in lines:

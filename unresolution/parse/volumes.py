@@ -17,7 +17,7 @@ __all__ = ["mark_volume_heads"]
 #: A running head is short.
 _LONGEST = 160
 
-_DASH = re.compile(r"\s*[—–-]{1,3}\s*")
+_DASH = re.compile(r"(?<!\s)\s*[—–-]{1,3}\s*")
 
 #: The chapter of the volume before the words, its page before or after them.
 _CHAPTER = re.compile(r"(?:[0-9]{1,4}\s{1,9})?(?:[IVX]{1,7}\.?\s{1,9})?(?=\S)")

@@ -208,7 +208,7 @@ _FIGURES = """
 
 _FOLLOWS = _FIGURES.split()
 
-_MARKS = re.compile('[,;:.]+[”"]?\\Z')
+_MARKS = re.compile('(?<![,;:.])[,;:.]+[”"]?\\Z')
 
 
 @lru_cache(maxsize=4096)

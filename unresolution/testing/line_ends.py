@@ -84,7 +84,9 @@ class Words:
 
     def part(self, text: str, place: int) -> bool:
         """Break the compound whose hyphen is before *place*, if it may be broken."""
-        before = re.search(r"[^\W\d_]*(?=-\Z)", text[max(0, place - 24) : place])
+        before = re.search(
+            r"(?<![^\W\d_])[^\W\d_]*(?=-\Z)", text[max(0, place - 24) : place]
+        )
         first = len(before[0]) if before is not None else 0
         match = self._WORD.search(text, place - 1 - first)
         compound = match[0].casefold() if match is not None else ""
