@@ -117,3 +117,13 @@ def test_whole_lines_stay_as_they_are(blank: str) -> None:
 
     assert text == " ".join(body.split())
     assert all(repair.kind == "join" for repair in parsed.repairs)
+
+
+def test_page_numbers_do_not_tell_how_the_text_is_set() -> None:
+    """All blanks of the text are wide; those of the page numbers are not."""
+    text = f"{PLAIN}{MIDDLE}all,\n\ntowers and rivers\n\n{TAIL}".replace(" ", "  ")
+    pages = "".join(f"<!-- Page {number} -->\n\n" for number in range(2, 8))
+    parsed = parse(text.replace("Bearing", f"{pages}Bearing"))
+
+    assert len([r for r in parsed.repairs if r.kind == "head"]) == 6
+    assert not [d for d in parsed.diagnostics if d.code == "text.scattered"]

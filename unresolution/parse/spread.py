@@ -31,6 +31,9 @@ def is_spread(lines: Sequence[Line], source: str, grammar: Grammar) -> bool:
         return False
     spread = plain = 0
     for line in lines:
+        if line.role == "furniture":
+            # Page numbers are set otherwise than the text: "<!-- Page 9 -->".
+            continue
         printed = source[line.start : line.stop]
         if "  " not in printed:
             plain += _PLAIN.fullmatch(printed) is not None
