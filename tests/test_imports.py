@@ -1,6 +1,7 @@
 """What importing costs: of the package nothing, of `parse` attrs and no more."""
 
 import json
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -113,3 +114,10 @@ print([name for name in ("email", "ssl", "urllib.request") if name in sys.module
     )
 
     assert done.stdout == "[]\n"
+
+
+def test_the_package_goes_to_other_processes_by_its_name() -> None:
+    """What Dask, Ray and Spark send names modules that a function uses."""
+    import unresolution
+
+    assert pickle.loads(pickle.dumps(unresolution)) is unresolution

@@ -185,5 +185,10 @@ class _Package(ModuleType):
         if not (_HOMES.get(name) == name and isinstance(value, ModuleType)):
             super().__setattr__(name, value)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # cloudpickle, with which Dask, Ray and Spark send functions, knows how to name
+        # a module, but not one of another class.
+        return __import__, (self.__name__,)
+
 
 sys.modules[__name__].__class__ = _Package
