@@ -42,6 +42,12 @@ def peak() -> int:
     """Return the bytes that this process ever held."""
     import resource
 
+    status = Path("/proc/self/status")
+    if status.exists():
+        # What `getrusage` tells goes on from the process that started this one.
+        said = status.read_text(encoding="ascii").partition("VmHWM:")[2]
+        return int(said.split()[0]) * 1024
+
     unit = 1 if sys.platform == "darwin" else 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
