@@ -3,25 +3,13 @@
 import pytest
 from hypothesis import example, given
 
+from tests.properties.cases import LIGATURES
 from tests.properties.shares import PER_KIND, PER_PAIR
 from unresolution import dumps, loads
 from unresolution.languages import registry as languages
-from unresolution.model import Clause, Footnote, NoteReference, Resolution
+from unresolution.model import Resolution
 from unresolution.series import registry as series
 from unresolution.testing import resolutions, tame_resolutions
-
-#: Marks that a printer set as one letter, or that look so: a page would part them.
-LIGATURES = Resolution(
-    series="ga",
-    language="en",
-    body=[
-        Clause(
-            kind="operative",
-            content=["Notes", NoteReference("ﬁ"), NoteReference("ﬀ" * 12, 2)],
-        )
-    ],
-    footnotes=[Footnote(marker="ﬁ", content="x"), Footnote(marker="*")],
-)
 
 
 @given(resolutions())
