@@ -77,6 +77,18 @@ print(count)
     assert int(done.stdout) == 0
 
 
+def printed_by(script: str, folder: Path) -> str:
+    """Return what a new process prints that has no site packages but ours."""
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}{script}"],
+        capture_output=True,
+        check=True,
+        text=True,
+        cwd=folder,
+    )
+    return done.stdout
+
+
 def test_nobody_asks_for_plug_ins_where_there_are_none(tmp_path: Path) -> None:
     """`importlib.metadata` takes longer to import than the rest of a first reading."""
     script = """
@@ -86,15 +98,7 @@ import unresolution
 unresolution.parse("The General Assembly,")
 print("importlib.metadata" in sys.modules)
 """
-    done = subprocess.run(
-        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}{script}"],
-        capture_output=True,
-        check=True,
-        text=True,
-        cwd=tmp_path,
-    )
-
-    assert done.stdout == "False\n"
+    assert printed_by(script, tmp_path) == "False\n"
 
 
 def test_who_asks_for_citations_loads_no_network(tmp_path: Path) -> None:
@@ -105,15 +109,7 @@ import unresolution
 unresolution.parse("The General Assembly,").resolution.citations
 print([name for name in ("email", "ssl", "urllib.request") if name in sys.modules])
 """
-    done = subprocess.run(
-        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}{script}"],
-        capture_output=True,
-        check=True,
-        text=True,
-        cwd=tmp_path,
-    )
-
-    assert done.stdout == "[]\n"
+    assert printed_by(script, tmp_path) == "[]\n"
 
 
 def test_the_package_goes_to_other_processes_by_its_name() -> None:

@@ -157,15 +157,15 @@ def _vocabulary(
     # Line by line: Python takes twelve bytes a letter for the time of folding it.
     text = "\n".join([line.text.casefold() for line in lines]).replace("‑", "-")
     pieces: Counter[str] = Counter()
-    wanted: set[str] = set()
-    for _, head, rest in broken:
-        first, second = head[:-1].casefold(), rest.casefold()
-        pieces[first] += 1
-        pieces[second] += 1
-        wanted |= {first, second, f"{first}{second}", f"{first}-{second}"}
-        wanted.add(first.rpartition("-")[2])
+    halves = [(head[:-1].casefold(), rest.casefold()) for _, head, rest in broken]
+    for pair in halves:
+        pieces.update(pair)
     if len(broken) <= _FEW:
         return _Words(text, pieces)
+    wanted: set[str] = set()
+    for first, second in halves:
+        wanted |= {first, second, f"{first}{second}", f"{first}-{second}"}
+        wanted.add(first.rpartition("-")[2])
     known: Counter[str] = Counter()
     for line in text.split("\n"):
         # All words would take more memory than the text.

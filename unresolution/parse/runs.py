@@ -70,10 +70,10 @@ class Runs(Beginnings):
             text = line.text
             if not text or line.blank_before or line.page_before or line.role:
                 break
-            if len(text) < SHORT or self.small_openers or not line.small:
-                within = self._is_rest if line.small else self._is_within
-                if not within(block, text):
-                    break
+            if not (
+                self._is_rest(text) if line.small else self._is_within(block, text)
+            ):
+                break
             if "\t" in text or not is_full(before, line):
                 break
             if needs_no_glue(before.text, text):
@@ -101,7 +101,7 @@ class Runs(Beginnings):
             and block is not self.formula
         )
 
-    def _is_rest(self, block: Block, text: str) -> bool:  # noqa: ARG002
+    def _is_rest(self, text: str) -> bool:
         """Tell whether *text* opens nothing, and is no line of a closing or annex."""
         if self.small_openers and self._opens(text):
             return False
@@ -117,21 +117,17 @@ class Runs(Beginnings):
                 and read_label(text)[0] is None
                 and not bare_end(before).endswith((";", "؛", "；"))
             )
+        if is_complete(before) or not self._is_rest(text):
+            return False
+        if self.grammar.is_formula(text) or self._below_heading():
+            return False
         if self.caseless:
-            return (
-                text[:1].isalpha()
-                and not is_complete(before)
-                and not is_section_number(text)
-                and read_label(text)[0] is None
-                and self._is_rest(block, text)
-                and not (self.grammar.is_formula(text) or self._below_heading())
-            )
+            named = text[:1].isalpha() and not is_section_number(text)
+            return named and read_label(text)[0] is None
         return (
             text[:1].isupper()
             and text[1:2].islower()
-            and not (text.endswith(COMMAS) or is_complete(before))
-            and self._is_rest(block, text)
-            and not (self.grammar.is_formula(text) or self._below_heading())
+            and not text.endswith(COMMAS)
             and (len(block.lines) > 1 or not self._opens(text))
         )
 
