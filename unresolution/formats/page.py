@@ -31,12 +31,9 @@ from ..model import (
 )
 from ..numbering import to_superscript
 from ..parse.directives import write_directive
-from ..parse.inline import LIGATURES
+from ..parse.inline import LIGATURE
 
 __all__ = ["Entry", "Notation", "documents", "entries", "superscript"]
-
-#: On a page it stands for its letters; one that is meant has a backslash.
-_LIGATURE = re.compile(f"[{LIGATURES}]")
 
 
 @frozen(kw_only=True)
@@ -156,8 +153,9 @@ class _Writer:
     def mark(self, part: NoteReference) -> str:
         """Return the mark of a note."""
         marker = part.marker
-        if _LIGATURE.search(part.marker) is not None:
-            marker = _LIGATURE.sub(r"\\\g<0>", part.marker)
+        if LIGATURE.search(part.marker) is not None:
+            # On a page it stands for its letters; one that is meant has a backslash.
+            marker = LIGATURE.sub(r"\\\g<0>", part.marker)
         elif part.nth == 1 and part.marker in self.markers:
             natural = self.notation.mark(part.marker)
             if natural is not None:
@@ -196,7 +194,7 @@ class _Writer:
             yield Entry(f"{path}parts", "", ended)
         for index, note in enumerate(resolution.footnotes):
             text = self.line(note.content)
-            bare = _LIGATURE.search(note.marker) is None
+            bare = LIGATURE.search(note.marker) is None
             head = self.notation.note(note.marker) if bare else None
             yield Entry(
                 f"{path}footnotes/{index}",

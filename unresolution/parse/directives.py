@@ -17,7 +17,7 @@ from typing import Any
 from .. import _re as re
 from .._late import frozen
 from .._text import clean, possible
-from .inline import LIGATURES, is_marker
+from .inline import LIGATURE, is_marker
 
 __all__ = [
     "BODY_KINDS",
@@ -93,9 +93,6 @@ def _possible(value: Any) -> Any:
     return value
 
 
-_LIGATURE = re.compile(f"[{LIGATURES}]")
-
-
 def whole_head(text: str) -> tuple[str, Directive | None]:
     """
     Return a line of canonical text in normal form, and its head.
@@ -121,5 +118,5 @@ def write_directive(name: str, facts: dict[str, Any], text: str = "") -> str:
 
         said = dumps(facts, ensure_ascii=False)
     # A ligature on a line stands for its letters; an escaped one is meant.
-    said = _LIGATURE.sub(lambda match: f"\\u{ord(match[0]):04x}", said)
+    said = LIGATURE.sub(lambda match: f"\\u{ord(match[0]):04x}", said)
     return " ".join(part for part in (f"\\{name}", said, text) if part)

@@ -22,12 +22,20 @@ from ..model.inlines import (
 )
 from ..numbering import from_superscript
 
-__all__ = ["LIGATURES", "SUPERSCRIPTS", "is_marker", "to_inlines", "undressed"]
+__all__ = [
+    "LIGATURE",
+    "LIGATURES",
+    "SUPERSCRIPTS",
+    "is_marker",
+    "to_inlines",
+    "undressed",
+]
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 #: Letters that were set as one (Unicode, Alphabetic Presentation Forms, Latin).
 LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"
+LIGATURE = re.compile(f"[{LIGATURES}]")
 
 _STYLES: dict[int, Style] = {1: "italic", 2: "bold", 3: "bold-italic"}
 
