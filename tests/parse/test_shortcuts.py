@@ -64,7 +64,7 @@ TEXTS = st.lists(PIECES, min_size=1, max_size=6).map(" ".join) | st.text(max_siz
 
 
 def lines_of(text: str):
-    return list(to_lines(Source(_readable(text, unprintable(text)))))
+    return to_lines(Source(_readable(text, unprintable(text))))
 
 
 @given(TEXTS, LANGUAGES)

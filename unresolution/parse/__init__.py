@@ -29,6 +29,7 @@ from .openings import mark_openings
 from .others import FRONT, check_kind
 from .pages import lay_out
 from .parsed import Leaf, Mended, Owner, Parsed, Repair
+from .plain import plain_blocks
 from .rows import mark_rows
 from .scans import mend_labels, mend_numbers
 from .slashed import raise_slashed
@@ -99,7 +100,7 @@ class _Page:
         self.lost = "\ufffd" in text
         readable = Source(_readable(text, self.holes))
         self.given = (series, language)
-        self.lines = list(to_lines(readable))
+        self.lines = to_lines(readable)
         self.repairs: list[Repair] = []
         part_ligatures(text, self.lines, self.repairs)
         self.repairs += mend_numbers(self.lines)
@@ -184,6 +185,24 @@ class _Page:
         mend_labels(lines, grammar, repairs)
         lines = put_numbers_back(lines, grammar, repairs)
         mark_end_notes(lines, grammar)
+        blocks = plain_blocks(lines, grammar) if len(self.neighbours) == 1 else None
+        if blocks is None or is_spread(lines, self.text, grammar):
+            blocks = self._to_blocks(lines, grammar, repairs, joins, diagnostics)
+        # The notes of one may stand between the lines of another.
+        scattered = len(self.neighbours) > 1 or any(line.others for line in lines)
+        for block in blocks:
+            block.let_go(scattered=scattered)
+        return stitch(blocks, grammar, repairs)
+
+    def _to_blocks(
+        self,
+        lines: list[Line],
+        grammar: Grammar,
+        repairs: list[Repair],
+        joins: "array[int]",
+        diagnostics: list[Diagnostic],
+    ) -> list[Block]:
+        """Find page furniture, notes and tables, and how paragraphs were broken."""
         pages = lay_out(lines, grammar)
         raise_marks(pages, repairs, grammar.language)
         if is_spread(lines, self.text, grammar):
@@ -197,12 +216,7 @@ class _Page:
                 # Rows are not as wide as lines are.
                 wrap = find_wrap(lines, grammar.language)
         mend_hyphens(lines)
-        blocks = to_blocks(lines, grammar, wrap, repairs, joins)
-        # The notes of one may stand between the lines of another.
-        scattered = len(self.neighbours) > 1 or any(line.others for line in lines)
-        for block in blocks:
-            block.let_go(scattered=scattered)
-        return stitch(blocks, grammar, repairs)
+        return to_blocks(lines, grammar, wrap, repairs, joins)
 
     def _repairs_of(self, lines: Sequence[Line]) -> list[Repair]:
         """Return what was mended in *lines* before they were told apart."""

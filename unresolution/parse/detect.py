@@ -159,6 +159,7 @@ _SAMPLE = 6000
 
 #: So many are enough where one language has so many times the words of the others.
 _GLANCE, _CLEAR = 2000, 4
+_GLANCES = ((1000, 12), (_GLANCE, _CLEAR))
 
 
 #: Fewer letters tell no language.
@@ -182,9 +183,12 @@ def _language(lines: Sequence[Line]) -> tuple[Language, str, str | None]:
     for code in installed:
         if _has_formula(lines, languages.get(code)):
             return languages.get(code), f"{code}: an opening formula", None
-    counts = _small_words(sample[:_GLANCE])
-    most = sorted(counts.values())
-    if most[-1] < _CLEAR * (1 + most[-2]):
+    for size, clear in _GLANCES:
+        counts = _small_words(sample[:size])
+        most = sorted(counts.values())
+        if most[-1] >= clear * (1 + most[-2]):
+            break
+    else:
         counts = _small_words(sample)
     code, second, *_ = sorted(counts, key=lambda name: -counts[name])
     if not counts[code]:

@@ -15,6 +15,7 @@ from ..model import Content, NoteReference
 from ..model.inlines import (
     Style,
     join_marks,
+    join_phrase,
     join_plain,
     join_runs,
     marker_converter,
@@ -65,12 +66,27 @@ def to_inlines(text: str, markers: Container[str] = ()) -> Content:
     if not text.isascii() or "\t" in text:
         # Of ASCII, a line holds printable letters, single blanks and tabs.
         text = clean(text)
-    if not _SPECIAL.search(text):
-        return join_plain(text)
+        if not _SPECIAL.search(text):
+            return join_plain(text)
+    elif not ("\\" in text or "[" in text):
+        # Searched for one by one, they are found ten times as fast.
+        star = text.find("*")
+        if star < 0:
+            return _short(text) if len(text) < _SHORT else join_plain(text)
+        end = text.find("*", 1)
+        if star == 0 and end > 0 > text.find("*", end + 1):
+            phrase = phrase_of(text[1:end], "italic")
+            if phrase is not None:
+                return join_phrase(phrase, text[end + 1 :])
     simple = _simple(text, markers)
     if simple is not None:
         return simple
     return join_runs(_emphasis(list(_tokens(text, markers)), markers))
+
+
+#: Lines of mastheads stand in thousands of documents, and are read by several.
+_SHORT = 80
+_short = lru_cache(maxsize=4096)(join_plain)
 
 
 def _simple(text: str, markers: Container[str]) -> Content | None:

@@ -24,7 +24,7 @@ from .grammar import Grammar
 from .labels import Reading
 from .opening import opening_phrase
 
-__all__ = ["Item", "Kind", "Node", "Role", "to_model"]
+__all__ = ["Item", "Kind", "Node", "Role", "to_model", "to_paragraph"]
 
 Role: TypeAlias = Literal["paragraph", "heading", "block", "end"]
 Kind: TypeAlias = Literal["preambular", "operative", "text"]
@@ -104,7 +104,9 @@ def _block(node: Node, path: str, grammar: Grammar) -> Block:
     item = node.item
     item.path = path
     if node.kind in _PARAGRAPHS:
-        return _paragraph(node, path, grammar)
+        below = node.held
+        children = to_model(below, f"{path}/children", grammar) if below else ()
+        return to_paragraph(item, node.kind, children, path, grammar)  # type: ignore[arg-type]
     if node.kind == "heading":
         return Heading(content=item.content, label=item.label, span=item.span)
     if node.kind == "section":
@@ -132,14 +134,17 @@ def _numbered(label: str) -> tuple[str | None, str | None]:
     return number_of(label), optional_converter(label)
 
 
-def _paragraph(node: Node, path: str, grammar: Grammar) -> Block:
-    """Return a paragraph; its parts are in normal form, and need no constructor."""
-    item = node.item
-    below = node.held
-    children = to_model(below, f"{path}/children", grammar) if below else ()
+def to_paragraph(
+    item: Item, kind: Kind, children: tuple[Block, ...], path: str, grammar: Grammar
+) -> Block:
+    """
+    Return the paragraph of *item*, which goes to *path*.
+
+    Its parts are in normal form, and need no constructor.
+    """
     number, label = (None, None) if item.label is None else _numbered(item.label)
     content = inlines(item.content)
-    if node.kind == "text":
+    if kind == "text":
         return _text_paragraph(content, number, label, children, item.span)
     # An empty one says outright that there is none.
     phrase = optional_converter(item.phrase)
@@ -149,6 +154,6 @@ def _paragraph(node: Node, path: str, grammar: Grammar) -> Block:
             phrase = first.value.rstrip(" ,;:") or None
         elif "/children/" not in path:
             series, language = grammar.series.name, grammar.language
-            found = opening_phrase(content, language, node.kind, series)
+            found = opening_phrase(content, language, kind, series)
             phrase = optional_converter(found)
-    return _clause(node.kind, content, number, label, children, phrase, item.span)
+    return _clause(kind, content, number, label, children, phrase, item.span)

@@ -83,25 +83,52 @@ class Line:
 _LINE_END = re.compile("\r\n?|\n")
 
 
-def to_lines(source: Source) -> Iterator[Line]:
-    """Yield the lines of *source* that are not blank."""
+def to_lines(source: Source) -> list[Line]:
+    """Return the lines of *source* that are not blank."""
+    text = source.text
+    return list(_paged_lines(text)) if "\f" in text or "\r" in text else _lines(text)
+
+
+def _lines(text: str) -> list[Line]:
+    """Return the lines of a text without page ends, which ends its lines plainly."""
+    lines = []
+    blank, place = True, 0
+    for raw in text.split("\n"):
+        printed = raw.strip()
+        if printed:
+            lines.append(_line(raw, printed, place, blank=blank, page=False))
+            blank = False
+        else:
+            blank = True
+        place += len(raw) + 1
+    return lines
+
+
+def _line(raw: str, text: str, place: int, *, blank: bool, page: bool) -> Line:
+    """Return the line *text*; with the blanks around it, *raw* stands at *place*."""
+    indent = 0 if text is raw else raw.index(text[0])
+    start = place + indent
+    stop = start + len(text)
+    lead = 0
+    if not text.isprintable() or "  " in text:
+        lead = _lead(text)
+        text = _printed(text)
+    small = text[0].islower() and _SMALL.match(text) is not None
+    return Line(text, start, stop, blank, page, indent, small, lead)
+
+
+def _paged_lines(text: str) -> Iterator[Line]:
+    """Yield the lines of a text that may have page ends."""
     blank, page = True, False
-    for start, raw in _raw_lines(source.text):
+    for start, raw in _raw_lines(text):
         place = start
         empty = True
         for feeds, piece in enumerate(raw.split("\f") if "\f" in raw else (raw,)):
             if feeds:
                 page, blank, empty = True, blank or empty, True
-            text = piece.strip()
-            if text:
-                first = place if text is piece else place + piece.index(text[0])
-                stop = first + len(text)
-                lead = 0
-                if not text.isprintable() or "  " in text:
-                    lead = _lead(text)
-                    text = _printed(text)
-                small = text[0].islower() and _SMALL.match(text) is not None
-                yield Line(text, first, stop, blank, page, first - place, small, lead)
+            printed = piece.strip()
+            if printed:
+                yield _line(piece, printed, place, blank=blank, page=page)
                 blank = page = empty = False
             place += len(piece) + 1
         blank = blank or empty

@@ -123,10 +123,11 @@ def _starts(lines: Sequence[Line], grammar: Grammar) -> Iterator[tuple[int, Neig
         if current.bears(number, symbol):
             continue
         own = current.symbol if number is None else current.number
-        following = index
-        if own is not None or _has_body(lines[begin:index], grammar):
+        following, has_body = index, _has_body(lines[begin:index], grammar)
+        if own is not None or has_body:
             following = _cover(lines, begin, index, grammar)
-        if own is None and not _has_body(lines[begin:following], grammar):
+            has_body = _has_body(lines[begin:following], grammar)
+        if own is None and not has_body:
             # Nothing but its own head stands above.
             current.number = current.number if number is None else number
             current.symbol = symbol if number is None else current.symbol
@@ -283,6 +284,13 @@ def _has_body(lines: Sequence[Line], grammar: Grammar) -> bool:
 
 def _is_body(text: str, grammar: Grammar) -> bool:
     """Tell whether *text* is a paragraph or the beginning of a closing."""
+    # Lines of mastheads stand in many documents.
+    if len(text) < _SHORT:
+        return _is_short_body(text, grammar)
+    return _find_body(text, grammar)
+
+
+def _find_body(text: str, grammar: Grammar) -> bool:
     if text.startswith(("[", "\\", "<!--")):
         return False
     label, rest = read_label(text)
@@ -293,6 +301,8 @@ def _is_body(text: str, grammar: Grammar) -> bool:
     # Titles of agenda items are long at times, but end without a mark (A/RES/75/89).
     return is_complete(text) and (len(text) > _LONGEST or opens(text, grammar))
 
+
+_is_short_body = lru_cache(maxsize=1024)(_find_body)
 
 #: Numbers of agenda items stand before shorter titles.
 _SHORT = 120

@@ -11,6 +11,7 @@ from typing import Literal
 
 from ..model import Block, Emphasis
 from .endings import COMMAS, bare_end
+from .flat import flat_body
 from .grammar import Grammar
 from .headings import section_readings
 from .items import Item, Kind, Node, to_model
@@ -41,6 +42,9 @@ def build_body(
             a statement are not.
         prefix: Path of the collection that is built.
     """
+    flat = flat_body(items, grammar, prefix) if clauses else None
+    if flat is not None:
+        return flat
     builder = _Builder(grammar, clauses, items)
     add = builder.add
     for index, item in enumerate(items):

@@ -16,7 +16,7 @@ from .head_lines import sponsor_lines
 from .lines import Line
 from .narrative import find_narrative
 
-__all__ = ["is_furniture", "lay_out"]
+__all__ = ["is_furniture", "lay_out", "own_symbol"]
 
 _JOB = r"(?:[0-9]{2}-[0-9]{5}|GE\.[0-9]{2}-[0-9]{5}|[A-Z][0-9]{7})\*?"
 
@@ -121,7 +121,7 @@ def _title(lines: Sequence[Line], grammar: Grammar, front: int) -> str:
 
 
 def _mark_furniture(lines: Sequence[Line], grammar: Grammar, front: int) -> None:
-    symbol = _symbol(lines[:front], grammar)
+    symbol = own_symbol(lines[:front], grammar)
     title = _title(lines, grammar, front)
     numbered = min(_title_line(lines, grammar, front), front - 1)
     hard: list[int] = []
@@ -163,7 +163,7 @@ def _is_foot(lines: Sequence[Line], index: int, numbered: int) -> bool:
 _SPELLED = re.compile(r"[A-Z]{1,4}/\S+(?: \([0-9]{4}\))?(?: [A-Z](?:-[A-Z])?(?!\w))?")
 
 
-def _symbol(front: Sequence[Line], grammar: Grammar) -> str | None:
+def own_symbol(front: Sequence[Line], grammar: Grammar) -> str | None:
     """Return the symbol in the masthead, without the star of its first page."""
     pattern = grammar.series.symbol_pattern
     for line in front:

@@ -77,7 +77,11 @@ def stitch(
     before = ""
     for index, block in enumerate(blocks):
         if block.kind == "text":
-            if begun and block.opens and (last is None or _surely_begins(last, block)):
+            if (
+                begun
+                and block.opens
+                and (last is None or _surely_begins(last, block, grammar))
+            ):
                 listed = last is not None and _is_listed(last)
                 before, last, notes = block.text, block, []
                 mended.append(block)
@@ -113,13 +117,25 @@ def stitch(
     return mended
 
 
-def _surely_begins(last: Block, block: Block) -> bool:
-    """Tell whether *block*, with words that open a paragraph, is not part of *last*."""
-    if block.after_gap or last.kind != "text":
+def _surely_begins(last: Block, block: Block, grammar: Grammar) -> bool:
+    """
+    Tell whether *block*, with words that open a paragraph, is not part of *last*.
+
+    `_is_cut` would say so too.
+    """
+    text = last.text
+    if last.kind != "text" or not grammar.series.clauses:
+        return False
+    if block.after_gap and _has_open_quote(text, grammar):
         return False
     if block.lines[0].number:
         return True
-    return is_complete(last.text) and not _is_listed(last)
+    if _is_listed(last) or not is_complete(text):
+        return False
+    # "(S/2004/916;" and "S/2004/915)," (S/RES/1639 (2005)); what a colon announces.
+    return not block.after_gap or (
+        text[-1] in ",;." and text.rfind("(") <= text.rfind(")")
+    )
 
 
 def _restore_marks(blocks: list[Block]) -> None:

@@ -39,6 +39,8 @@ def mark_volume_heads(lines: Sequence[Line], grammar: Grammar) -> None:
                 beside.role = "furniture"
 
 
+# Most of the lines that are asked for stand in many documents.
+@lru_cache(maxsize=1024)
 def _is_head(text: str, grammar: Grammar) -> bool:
     if not text[:1].isalnum() or text[:1].islower():
         return False

@@ -127,7 +127,11 @@ class _Reader:
         state = self.state
         if block.opens and (block.lines[0].number or is_complete(text)):
             # It can't be anything else.
-            label, rest = read_label(text)
+            label, rest = None, text
+            if block.lines[0].number:
+                label, _, rest = text.partition(" ")
+                if label[-1] != ".":
+                    label, rest = read_label(text)
             content = to_inlines(rest, state.markers)
             state.items.append(
                 Item(content, label=label, span=block.span, source=block)
