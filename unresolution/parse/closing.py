@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from string import ascii_letters
 from typing import Any
 
 import attrs
@@ -282,8 +283,19 @@ def _ends(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def begins_sentence(text: str, language: Language) -> bool:
     """Tell whether *text* begins as the sentence that closed a resolution."""
+    if text[:1] in _elsewhere(language):
+        return False
     words = _AT.sub("at", alike(text[:_WINDOW]))
     return _beginnings(language).match(words) is not None
+
+
+@lru_cache(maxsize=64)
+def _elsewhere(language: Language) -> frozenset[str]:
+    """Return the plain letters with which no such sentence begins: nearly all."""
+    heads = _sentence_heads(language)
+    if any(map(unspaced, heads)):
+        return frozenset()
+    return frozenset(ascii_letters).difference(head[0] for head in heads)
 
 
 #: "Adopted unanimously ai the 3023rd meeting", as a scan has it.
@@ -295,12 +307,8 @@ _WINDOW = 60
 
 @lru_cache(maxsize=64)
 def _beginnings(language: Language) -> re.Pattern[str]:
-    templates = [
-        alike(template)
-        for key, _ in _SENTENCES
-        for template in language.phrases.get(key, ())
-    ]
-    heads = {template.partition("{")[0].strip() for template in templates} - {""}
+    templates = _sentences(language)
+    heads = _sentence_heads(language)
     if any(map(unspaced, heads)):
         # "第1540次会议一致通过。": what stands before the number is no word.
         pieces = {tuple(_GAP.split(template)[:2]) for template in templates}
@@ -308,6 +316,21 @@ def _beginnings(language: Language) -> re.Pattern[str]:
         return re.compile("|".join(counted))
     words = "|".join(re.escape(head).replace(r"\ ", r"\s+") for head in heads)
     return re.compile(rf"(?:{words or '(?!)'})\b")
+
+
+def _sentences(language: Language) -> list[str]:
+    """Return the wordings of the sentence, with what is printed alike made alike."""
+    return [
+        alike(template)
+        for key, _ in _SENTENCES
+        for template in language.phrases.get(key, ())
+    ]
+
+
+def _sentence_heads(language: Language) -> set[str]:
+    """Return what stands before the first fact in each of the wordings."""
+    heads = {template.partition("{")[0] for template in _sentences(language)}
+    return {head.strip() for head in heads if head.strip()}
 
 
 _GAP = re.compile(r"\{[^{}]*\}")

@@ -168,12 +168,15 @@ _FEW = 40
 
 def _language(lines: Sequence[Line]) -> tuple[Language, str, str | None]:
     """Return the language, why it is that one, and what speaks against it."""
-    sample = ""
+    pieces = []
+    length = 0
     for line in lines:
         if not line.text.startswith("<!--"):
-            sample += line.text[:1000] + "\n"
-        if len(sample) > _SAMPLE:
+            pieces.append(line.text[:1000])
+            length += len(pieces[-1]) + 1
+        if length > _SAMPLE:
             break
+    sample = "\n".join([*pieces, ""])
     # Each letter of the other scripts takes two bytes or more.
     foreign = len(sample.encode(errors="replace")) - len(sample)
     code = _script(sample) if foreign * 20 > len(sample) else None

@@ -25,6 +25,9 @@ __all__ = ["paragraph_number", "put_numbers_back"]
 #: No more of a line is looked at.
 _WINDOW = 160
 
+#: No number that stands alone is longer: "3 quinquies."
+_LONGEST = 24
+
 
 def put_numbers_back(
     lines: Sequence[Line], grammar: Grammar, repairs: list[Repair]
@@ -35,6 +38,10 @@ def put_numbers_back(
     A number is displaced if it stands alone, is the one that is due, and the line above
     it opens an operative paragraph that goes on below it.
     """
+    if not any(
+        len(line.text) <= _LONGEST and line.text[:1] in _DIGITS for line in lines
+    ):
+        return list(lines)
     kept: list[Line] = []
     last = 0
     for index, line in enumerate(lines):

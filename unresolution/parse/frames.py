@@ -264,12 +264,16 @@ def place_items(
 ) -> tuple[BodyBlock, ...]:
     """Build a body from *items*, and tell every block of the text its path."""
     body = build_body(items, grammar, clauses=clauses, prefix=path)
-    stack = list(items)
-    while stack:
-        item = stack.pop()
+    inner: list[Item] = []
+    for item in items:
         if isinstance(item.source, Block):
             item.source.path = item.path
-        stack += item.children
+        if item.children:
+            inner += item.children
+    for item in inner:
+        if isinstance(item.source, Block):
+            item.source.path = item.path
+        inner += item.children
     return body
 
 

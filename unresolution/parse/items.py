@@ -146,9 +146,12 @@ def to_paragraph(
     content = inlines(item.content)
     if kind == "text":
         return _text_paragraph(content, number, label, children, item.span)
-    # An empty one says outright that there is none.
-    phrase = optional_converter(item.phrase)
-    if item.phrase is None:
+    phrase: str | None
+    if item.phrase is not None:
+        # An empty one says outright that there is none.
+        phrase = optional_converter(item.phrase)
+    else:
+        phrase = None
         first = content[0] if content else None
         if isinstance(first, Emphasis):
             phrase = first.value.rstrip(" ,;:") or None

@@ -31,23 +31,25 @@ def leaves_of(
         together: Whether nothing but *blocks* is in the text, so that what follows each
             other stands together.
     """
-    owned: list[tuple[int, int, tuple[Owner, str | None]]] = []
+    owned: list[tuple[int, int, Owner, str | None]] = []
     for block in blocks:
-        whose = _owner(block)
-        owned += [(start, stop, whose) for start, stop in block.ranges]
+        owner, path = _owner(block)
+        for start, stop in block.ranges:
+            owned.append((start, stop, owner, path))
     owned.sort(key=_START)
     leaves = []
     begin = end = -1
-    last: tuple[Owner, str | None] = ("unread", None)
-    for start, stop, whose in owned:
-        if together and whose[1] is not None and whose[1] == last[1]:
+    whose: Owner = "unread"
+    where = None
+    for start, stop, owner, path in owned:
+        if together and path is not None and path == where:
             end = stop
             continue
         if end >= 0:
-            leaves.append(make_leaf(make_span((begin, end)), *last))
-        begin, end, last = start, stop, whose
+            leaves.append(make_leaf(make_span((begin, end)), whose, where))
+        begin, end, whose, where = start, stop, owner, path
     if end >= 0:
-        leaves.append(make_leaf(make_span((begin, end)), *last))
+        leaves.append(make_leaf(make_span((begin, end)), whose, where))
     return tuple(_cut(leaves, holes)) if holes else tuple(leaves)
 
 

@@ -16,6 +16,7 @@ __all__ = [
     "Line",
     "Wrap",
     "find_wrap",
+    "first_word",
     "measure",
     "to_lines",
 ]
@@ -149,8 +150,12 @@ def _raw_lines(text: str) -> Iterator[tuple[int, str]]:
     yield place, text[place:]
 
 
-#: Two small letters; but no label ("iv."), nor what a scan makes of one ("l. ", "ll").
-_SMALL = re.compile(r"(?=[a-zß-öø-ÿа-яё]{2})(?!l+\b)(?![a-zа-яё]{1,8}\s?[.,:;)）])")
+#: A small word, or "a", "y", "à", "в" and another; but no label ("iv."), nor what a
+#: scan makes of one ("l. ", "ll").
+_SMALL = re.compile(
+    r"(?=[a-zß-öø-ÿа-яё]{2}|[aeouyàéвикосу] [a-zß-öø-ÿа-яё]{2})"
+    r"(?!l+\b)(?!(?:[a-zа-яё]{2}|[ivxl]{3,8})\s?[.,:;)）])"
+)
 
 _BLANK = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
@@ -170,8 +175,10 @@ def _lead(text: str) -> int:
 
 def _printed(text: str) -> str:
     """Return *text* with single plain blanks, without characters that print nothing."""
-    text = _SILENT.sub("", _BLANK.sub(" ", text)).strip() or text
-    return _BLANKS.sub(" ", text)
+    text = text.replace("\xa0", " ")
+    if not text.isprintable():
+        text = _SILENT.sub("", _BLANK.sub(" ", text)).strip() or text
+    return _BLANKS.sub(" ", text) if "  " in text else text
 
 
 #: Languages whose scripts have no capital letters.
@@ -209,11 +216,19 @@ class Wrap(NamedTuple):
             return self._has_no_room(before, text)
         printed = before.text
         length = len(printed) if printed.isascii() else measure(printed)
-        width = self.width
-        if length > width + 12:
+        if length > self.most:
             return False
-        room = width if self.exact else width * 0.85
-        return length >= room or length + _first_word(after) > room
+        return length >= self.room or length + first_word(after) > self.room
+
+    @property
+    def most(self) -> int:
+        """The width of a line that is longer than the others, as print has at times."""
+        return self.width + 12
+
+    @property
+    def room(self) -> float:
+        """The width up to which words surely have room."""
+        return self.width if self.exact else self.width * 0.85
 
     def _has_no_room(self, before: Line, after: str) -> bool:
         length = _count(before)
@@ -243,12 +258,19 @@ _WIDE = re.compile("[\u2e80-\u9fff\uff00-\uff60]")
 _FOREIGN = re.compile(r"[a-z0-9⁰¹²³⁴-⁹].?|.[a-z0-9]", re.IGNORECASE)
 
 
-def _first_word(after: Line | str) -> int:
+def first_word(after: Line | str) -> int:
     """Return the room that the first word of *after* takes, with a blank before it."""
-    if isinstance(after, Line):
-        # "27 апреля 1946 года" has no-break blanks, and is not broken.
-        return max(_first_word(after.text), 1 + after.lead)
-    text = after
+    if isinstance(after, str):
+        return _room_of(after)
+    # "27 апреля 1946 года" has no-break blanks, and is not broken.
+    return (
+        max(_room_of(after.text), 1 + after.lead)
+        if after.lead
+        else _room_of(after.text)
+    )
+
+
+def _room_of(text: str) -> int:
     if text[:1].islower():
         blank = text.find(" ")
         if blank > 0 and "\t" not in text:
@@ -286,7 +308,7 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
     # In Russian, preambular paragraphs begin in small letters below a comma.
     ends = (".", ";", ":", "-", *([","] if language.small_openers else ()))
     broken = [
-        (measure(line.text), _first_word(after))
+        (measure(line.text), first_word(after))
         for line, after in pairs
         if after.text[:1].islower() and not line.text.endswith(ends)
     ]
@@ -294,7 +316,7 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
         # Lines of a masthead end without a mark too, and are short.
         least = _SHORT if language.code in CASELESS else _NARROW
         broken = [
-            (measure(line.text), _first_word(after))
+            (measure(line.text), first_word(after))
             for line, after in pairs
             if measure(line.text) > least and not is_complete(line.text)
         ]

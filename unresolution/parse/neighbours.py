@@ -149,6 +149,8 @@ def _events(
     publisher = -_NEAR - 1
     brackets = 0
     for index, line in enumerate(lines):
+        if brackets <= 0 and (line.small or line.opens):
+            continue
         text = line.text
         if text.startswith("\\"):
             # What stands in another document is part of that one.
@@ -157,11 +159,7 @@ def _events(
             within += name in {"embedded", "quotation"}
             ends = name == "end" and directive is not None and not directive.facts
             within -= bool(within and ends)
-        elif (
-            within
-            or len(text) > _LONGEST
-            or (brackets <= 0 and (line.small or line.opens))
-        ):
+        elif within or len(text) > _LONGEST:
             continue
         elif brackets > 0 and not line.blank_before:
             # Symbols stand in origin clauses, too, and their lines are broken.

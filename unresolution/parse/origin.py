@@ -17,7 +17,9 @@ _DRAFT = re.compile(
     r"[(\[]\s?S/[0-9]{1,5}(?:/(?:Rev|Corr)\.[0-9]{1,2})*\s?[)\]][}|'.]?"
 )
 
-_BRACKETS = (("[", "]"), ("［", "］"), ("【", "】"))
+_DRAFTS = frozenset("([")
+
+_BRACKETS = {"[": "]", "［": "］", "【": "】"}
 
 
 def is_draft(text: str) -> bool:
@@ -27,8 +29,10 @@ def is_draft(text: str) -> bool:
 
 def is_origin(text: str) -> bool:
     """Tell whether *text* is in the brackets of an origin clause."""
-    bracketed = any(text.startswith(a) and text.endswith(b) for a, b in _BRACKETS)
-    return bracketed or is_draft(text)
+    first = text[:1]
+    if first in _BRACKETS and text[-1] == _BRACKETS[first]:
+        return True
+    return first in _DRAFTS and is_draft(text)
 
 
 def read_origin(content: Content, grammar: Grammar) -> Origin | None:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from .._source import make_span
 from .beginnings import SHORT, Beginnings
 from .blocks import Block
+from .closing import begins_sentence
 from .endings import COMMAS, bare_end, is_complete
 from .grammar import Grammar
 from .headings import is_section_number
 from .hyphens import join_lines
 from .labels import read_label
-from .lines import Line, Wrap
+from .lines import Line, Wrap, first_word, measure
 from .parsed import Repair
 from .spacing import needs_no_glue
 
@@ -19,6 +20,9 @@ __all__ = ["LONGEST", "Runs"]
 
 #: No paragraph is longer that was broken into lines; what is longer is no resolution.
 LONGEST = 50_000
+
+#: No heading is as long.
+_LONG = 200
 
 #: So many lines are taken at once.
 _MOST = 100
@@ -51,7 +55,7 @@ class Runs(Beginnings):
         self.formula: Block | None = None
         self.small_openers = grammar.language.small_openers
         self.untitled = not grammar.series.titled
-        self.plain = not (self.untitled or (wrap is not None and wrap.alike))
+        self.plain = not (wrap is not None and wrap.alike)
 
     def run_on(self, place: int) -> int:
         """
@@ -65,18 +69,26 @@ class Runs(Beginnings):
         if block is None or self.wrap is None or not self._is_running(block):
             return place
         before, pieces = block.lines[-1], [block.text]
-        first, joins, is_full = block.lines[0], self.joins, self.wrap.is_full
+        first, joins = block.lines[0], self.joins
+        most, room = self.wrap.most, self.wrap.room
         for line in self.lines[place : place + _MOST]:
             text = line.text
-            if not text or line.blank_before or line.page_before or line.role:
+            if line.blank_before or line.page_before or line.role or not text:
                 break
-            if not (
-                self._is_rest(text) if line.small else self._is_within(block, text)
-            ):
+            if line.small:
+                if (len(text) < SHORT or self.small_openers) and not self._is_rest(
+                    text
+                ):
+                    break
+            elif not self._is_within(block, text):
                 break
-            if "\t" in text or not is_full(before, line):
+            printed = before.text
+            length = len(printed) if printed.isascii() else measure(printed)
+            if length > most or "\t" in text:
                 break
-            if needs_no_glue(before.text, text):
+            if length < room and length + first_word(line) <= room:
+                break
+            if needs_no_glue(printed, text):
                 pieces.append(text)
                 joins.extend((before.stop, line.start))
             else:
@@ -99,7 +111,12 @@ class Runs(Beginnings):
             and block.kind == "text"
             and SHORT <= len(block.text) <= LONGEST
             and block is not self.formula
+            and (block.opens or not (self.untitled and self._is_sentence(block.text)))
         )
+
+    def _is_sentence(self, text: str) -> bool:
+        """Tell whether *text* closes a resolution, in lines of a width of its own."""
+        return begins_sentence(text, self.grammar.language)
 
     def _is_rest(self, text: str) -> bool:
         """Tell whether *text* opens nothing, and is no line of a closing or annex."""
@@ -112,7 +129,7 @@ class Runs(Beginnings):
         before = block.lines[-1].text
         if text[:1].isdecimal():
             return (
-                len(text) >= SHORT
+                self._is_rest(text)
                 and self.grammar.series.clauses
                 and read_label(text)[0] is None
                 and not bare_end(before).endswith((";", "؛", "；"))
@@ -127,9 +144,15 @@ class Runs(Beginnings):
         return (
             text[:1].isupper()
             and text[1:2].islower()
-            and not text.endswith(COMMAS)
+            and (not text.endswith(COMMAS) or self._is_under_way(block))
             and (len(block.lines) > 1 or not self._opens(text))
         )
+
+    def _is_under_way(self, block: Block) -> bool:
+        """Tell whether *block* is surely a paragraph, and no heading or title."""
+        first = block.lines[0]
+        long = len(block.text) > _LONG
+        return first.opens and (first.number > 0 or long or self._opens(block.text))
 
     def _join(self, so_far: str, before: Line, line: Line) -> str:
         """Return a paragraph *so far*, which ends with *before*, and *line*."""

@@ -64,12 +64,12 @@ def stitch(
     """
     blocks = list(blocks)
     _restore_marks(blocks)
-    commas = _commas_end(blocks, caseless=grammar.language.code in CASELESS)
+    commas: bool | None = None
     mended: list[Block] = []
     last: Block | None = None
     notes: list[Block] = []
-    # Whether the item of a list before the last one ended in a comma.
-    listed = False
+    # The one before the last: as an item of a list it may have ended in a comma.
+    earlier: Block | None = None
     titled = not any(
         block.kind == "text" and grammar.is_formula(block.text) for block in blocks
     )
@@ -82,15 +82,20 @@ def stitch(
                 and block.opens
                 and (last is None or _surely_begins(last, block, grammar))
             ):
-                listed = last is not None and _is_listed(last)
-                before, last, notes = block.text, block, []
+                before, earlier, last, notes = block.text, last, block, []
                 mended.append(block)
                 continue
             formula = grammar.is_formula(block.text)
+            if last is None or formula or not (begun or _may_be_rest(block)):
+                cut = False
+            else:
+                if commas is None:
+                    commas = _commas_end(blocks, grammar)
+                listed = commas or (earlier is not None and _is_listed(earlier))
+                cut = _is_cut(last, block, grammar, begun=begun, commas=listed)
             if (
-                last is not None
-                and not formula
-                and _is_cut(last, block, grammar, begun=begun, commas=commas or listed)
+                cut
+                and last is not None
                 and not _begins_closing(blocks, index, grammar)
                 and (begun or not grammar.is_adoption(last.text, block.text))
             ):
@@ -104,8 +109,7 @@ def stitch(
                 begun or formula or begins_narrative(before, block.text, "", grammar)
             )
             before = block.text
-            listed = last is not None and _is_listed(last)
-            last = None if formula else block
+            earlier, last = last, None if formula else block
             notes = []
         elif block.kind == "note":
             notes.append(block)
@@ -204,7 +208,13 @@ def _mend(
     last.ranges += block.ranges
 
 
-def _commas_end(blocks: list[Block], *, caseless: bool) -> bool:
+def _may_be_rest(block: Block) -> bool:
+    """Tell whether *block*, above the body, may go on with what is above it."""
+    # Lines of a masthead go on in small letters, if at all.
+    return block.after_gap or not block.text.lstrip("*")[:1].isupper()
+
+
+def _commas_end(blocks: list[Block], grammar: Grammar) -> bool:
     """
     Tell whether paragraphs with a number end in commas in this document.
 
@@ -213,6 +223,7 @@ def _commas_end(blocks: list[Block], *, caseless: bool) -> bool:
     numbered = [b.text for b in blocks if b.kind == "text" and _is_numbered(b)]
     ends = sum(text.endswith(COMMAS) for text in numbered)
     # A Chinese or Arabic comma may stand before the words that open a paragraph.
+    caseless = grammar.language.code in CASELESS
     return ends * (2 if caseless else 5) > len(numbered)
 
 
@@ -238,9 +249,6 @@ def _is_cut(
     """Tell whether *block* is the rest of *last*."""
     text = block.text
     first = text.lstrip("*")[:1]
-    if not (begun or block.after_gap) and first.isupper():
-        # Lines of a masthead go on in small letters, if at all.
-        return False
     caseless = grammar.language.code in CASELESS
     label, _ = read_label(text)
     # "67/257 of 12 April 2013": nor does a paragraph begin with a number or a bracket.

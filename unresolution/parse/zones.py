@@ -86,7 +86,7 @@ class _Reader:
             block = state.blocks[state.index]
             state.index += 1
             if block.opens and state.zone == "body" and not state.opened:
-                self._body(block)
+                self._paragraph(block)
             else:
                 self._take(block)
         while state.opened:
@@ -122,20 +122,28 @@ class _Reader:
 
     # The body -------------------------------------------------------------------------
 
+    def _paragraph(self, block: Block) -> None:
+        """Take *block*, whose words surely open a paragraph."""
+        text = block.text
+        label: str | None = None
+        if block.lines[0].number:
+            label, _, text = text.partition(" ")
+            if label[-1] != ".":
+                label, text = read_label(block.text)
+        elif not is_complete(text):
+            self._body(block)
+            return
+        state = self.state
+        item = Item(to_inlines(text, state.markers), label=label)
+        item.span, item.source = block.span, block
+        state.items.append(item)
+
     def _body(self, block: Block) -> None:
         text = block.text
         state = self.state
         if block.opens and (block.lines[0].number or is_complete(text)):
             # It can't be anything else.
-            label, rest = None, text
-            if block.lines[0].number:
-                label, _, rest = text.partition(" ")
-                if label[-1] != ".":
-                    label, rest = read_label(text)
-            content = to_inlines(rest, state.markers)
-            state.items.append(
-                Item(content, label=label, span=block.span, source=block)
-            )
+            self._paragraph(block)
             return
         if begin_next_part(self.state, block) or self._begins_annex(block):
             return
