@@ -476,3 +476,32 @@ The General Assembly,
         ("a", "The General Assembly,"),
         ("b", "The Council of Lamps,"),
     ]
+
+
+def test_a_paragraph_under_way_goes_on_below_a_line_with_room() -> None:
+    text = """Consejo Económico y Social
+
+E/RES/2021/11
+
+2021/11. Faros de los puertos
+
+El Consejo Económico y Social,
+
+*Observando* los faros de los puertos de las
+costas y de los ríos y las luces que tienen en
+las torres desde hace tantos años y que son de
+la mayor importancia para quienes navegan y no
+conocen las costas, como la propia Comisión lo
+ha señalado en sus informes sobre la cuestión,
+
+*Decide* alentar a los Estados
+Miembros a que los enciendan;
+
+*Invita* a todos los que tienen faros a que los
+enciendan.
+"""
+
+    decides, invites = parse(text).resolution.operative
+
+    assert decides.text.endswith("los Estados Miembros a que los enciendan;")
+    assert invites.phrase == "Invita"

@@ -186,6 +186,7 @@ class Beginnings(Breaks):
         return (
             bool(label and rest)
             or len(block.text) > 200
+            or block.opens
             or self._opens(block.text)
             or is_unended(block.text, "", self.grammar)
             # The rest of a paragraph that a page end cut.
