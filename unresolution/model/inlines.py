@@ -19,8 +19,8 @@ __all__ = [
     "Style",
     "Text",
     "inlines",
+    "join_apart",
     "join_around",
-    "join_marks",
     "join_phrase",
     "join_plain",
     "join_runs",
@@ -235,27 +235,26 @@ def join_phrase(phrase: Emphasis, rest: str) -> Content:
     return _Runs((phrase, _text(rest))) if rest else _Runs((phrase,))
 
 
-def join_marks(
-    phrase: Emphasis | None, pieces: Sequence[str], marks: Sequence[Inline]
-) -> Content:
+def join_apart(parts: Sequence[str | Emphasis | NoteReference]) -> Content:
     """
-    Return what `join_runs` makes of an emphasis and letters with *marks* between them.
+    Return what `join_runs` makes of *parts* of which no two alike stand side by side.
 
-    Args:
-        phrase: What `phrase_of` returned, or None.
-        pieces: The letters, which `clean` has seen already, one more than marks.
-        marks: What stands between them.
+    Letters stand between emphases, and are no blank alone; `clean` has seen them.
     """
-    runs: list[Inline] = [] if phrase is None else [phrase]
-    for piece, mark in zip(pieces, marks, strict=False):
-        letters = piece if runs else piece.removeprefix(" ")
-        if letters:
+    runs: list[Inline] = []
+    marked = False
+    for part in parts:
+        if type(part) is not str:
+            runs.append(part)  # type: ignore[arg-type]
+            marked = marked or type(part) is NoteReference
+        elif letters := part if runs else part.removeprefix(" "):
             runs.append(_text(letters))
-        runs.append(mark)
-    last = pieces[-1] if runs else pieces[-1].removeprefix(" ")
-    if last := last.removesuffix(" "):
-        runs.append(_text(last))
-    return _Runs(_without_brackets(runs) if marks else runs)
+    last = runs[-1] if runs else None
+    if type(last) is Text and last.value[-1] == " ":
+        runs.pop()
+        if letters := last.value[:-1]:
+            runs.append(_text(letters))
+    return _Runs(_without_brackets(runs) if marked else runs)
 
 
 def join_plain(text: str) -> Content:

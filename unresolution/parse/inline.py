@@ -6,15 +6,15 @@ digits), the one of Markdown (``[^1]``), and the escapes of canonical text (``\*
 ``\^{1}``).
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
 from .. import _re as re
 from .._text import clean
-from ..model import Content, NoteReference
+from ..model import Content, Emphasis, NoteReference
 from ..model.inlines import (
     Style,
-    join_marks,
+    join_apart,
     join_phrase,
     join_plain,
     join_runs,
@@ -78,9 +78,9 @@ def to_inlines(text: str, markers: Container[str] = ()) -> Content:
             phrase = phrase_of(text[1:end], "italic")
             if phrase is not None:
                 return join_phrase(phrase, text[end + 1 :])
-    simple = _simple(text, markers)
-    if simple is not None:
-        return simple
+    regular = _regular(text, markers)
+    if regular is not None:
+        return regular
     return join_runs(_emphasis(list(_tokens(text, markers)), markers))
 
 
@@ -89,29 +89,40 @@ _SHORT = 80
 _short = lru_cache(maxsize=4096)(join_plain)
 
 
-def _simple(text: str, markers: Container[str]) -> Content | None:
+def _regular(text: str, markers: Container[str]) -> Content | None:
     """
-    Read a text that opens with an emphasis, or none, and has marks, or none.
+    Read a text in which each star is of an emphasis, and each raised digit is a mark.
 
     Of the paragraphs that are not plain letters nearly all are like that; None of the
     others.
     """
-    phrase, rest = None, text
-    if "*" in text:
-        end = text.find("*", 1)
-        if text[0] != "*" or "*" in text[end + 1 :]:
-            return None
-        phrase, rest = phrase_of(text[1:end], "italic"), text[end + 1 :]
-        if phrase is None or _SPECIAL.search(phrase.value):
-            return None
-    if "\\" in rest or "[" in rest:
+    if "\\" in text or "[" in text:
         return None
-    pieces = _RAISED.split(rest)
-    marks = list(map(_raised, pieces[1::2]))
-    for mark in marks:
-        if mark.marker not in markers:
-            return None
-    return join_marks(phrase, pieces[::2], marks)
+    pieces = text.split("*")
+    if len(pieces) % 2 == 0 or not _stand_apart(pieces[2:-1:2]):
+        return None
+    parts: list[str | Emphasis | NoteReference] = []
+    for place, piece in enumerate(pieces):
+        if place % 2:
+            phrase = phrase_of(piece, "italic")
+            if phrase is None or _SPECIAL.search(piece):
+                return None
+            parts.append(phrase)
+        elif piece.isascii():
+            parts.append(piece)
+        else:
+            letters = _RAISED.split(piece)
+            for at, words in enumerate(letters):
+                mark = _raised(words) if at % 2 else None
+                if mark is not None and mark.marker not in markers:
+                    return None
+                parts.append(words if mark is None else mark)
+    return join_apart(parts)
+
+
+def _stand_apart(between: Sequence[str]) -> bool:
+    """Tell whether there are letters between all emphases; without, two may be one."""
+    return "" not in between and " " not in between
 
 
 def _tokens(text: str, markers: Container[str]) -> Iterator[tuple[str, str]]:
