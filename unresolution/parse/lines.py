@@ -1,8 +1,8 @@
 """The source cut into lines."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from .. import _re as re
@@ -87,67 +87,62 @@ _LINE_END = re.compile("\r\n?|\n")
 def to_lines(source: Source) -> list[Line]:
     """Return the lines of *source* that are not blank."""
     text = source.text
-    return list(_paged_lines(text)) if "\f" in text or "\r" in text else _lines(text)
-
-
-def _lines(text: str) -> list[Line]:
-    """Return the lines of a text without page ends, which ends its lines plainly."""
-    lines = []
-    blank, place = True, 0
-    for raw in text.split("\n"):
+    lines: list[Line] = []
+    blank, page = True, False
+    for place, raw in _raw_lines(text):
         printed = raw.strip()
-        if printed:
-            lines.append(_line(raw, printed, place, blank=blank, page=False))
-            blank = False
-        else:
+        if not printed and "\f" not in raw:
             blank = True
-        place += len(raw) + 1
+        elif printed is raw and raw.isprintable() and "  " not in raw:
+            # Nearly all are like that.
+            small = raw[0].islower() and _SMALL.match(raw) is not None
+            lines.append(Line(raw, place, place + len(raw), blank, page, 0, small))
+            blank = page = False
+        else:
+            blank, page = _add(lines, raw, place, blank=blank, page=page)
     return lines
 
 
-def _line(raw: str, text: str, place: int, *, blank: bool, page: bool) -> Line:
-    """Return the line *text*; with the blanks around it, *raw* stands at *place*."""
-    indent = 0 if text is raw else raw.index(text[0])
-    start = place + indent
-    stop = start + len(text)
-    lead = 0
-    if not text.isprintable() or "  " in text:
-        lead = _lead(text)
-        text = _printed(text)
-    small = text[0].islower() and _SMALL.match(text) is not None
-    return Line(text, start, stop, blank, page, indent, small, lead)
+def _add(
+    lines: list[Line], raw: str, place: int, *, blank: bool, page: bool
+) -> tuple[bool, bool]:
+    """
+    Add the lines that *raw* has, with a page end between any two, to *lines*.
+
+    Returns:
+        Whether a blank line and a page end come before the next.
+    """
+    empty = True
+    for feeds, piece in enumerate(raw.split("\f")):
+        if feeds:
+            page, blank, empty = True, blank or empty, True
+        text = piece.strip()
+        if text:
+            indent = piece.index(text[0])
+            start, stop = place + indent, place + indent + len(text)
+            lead = 0
+            if not text.isprintable() or "  " in text:
+                lead = _lead(text)
+                text = _printed(text)
+            small = text[0].islower() and _SMALL.match(text) is not None
+            lines.append(Line(text, start, stop, blank, page, indent, small, lead))
+            blank = page = empty = False
+        place += len(piece) + 1
+    return blank or empty, page
 
 
-def _paged_lines(text: str) -> Iterator[Line]:
-    """Yield the lines of a text that may have page ends."""
-    blank, page = True, False
-    for start, raw in _raw_lines(text):
-        place = start
-        empty = True
-        for feeds, piece in enumerate(raw.split("\f") if "\f" in raw else (raw,)):
-            if feeds:
-                page, blank, empty = True, blank or empty, True
-            printed = piece.strip()
-            if printed:
-                yield _line(piece, printed, place, blank=blank, page=page)
-                blank = page = empty = False
-            place += len(piece) + 1
-        blank = blank or empty
-
-
-def _raw_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the place and the characters of each line, without its end."""
-    place = 0
-    if "\r" not in text:
-        # Several times faster than a pattern.
-        for raw in text.split("\n"):
-            yield place, raw
-            place += len(raw) + 1
-        return
-    for end in _LINE_END.finditer(text):
-        yield place, text[place : end.start()]
-        place = end.end()
-    yield place, text[place:]
+def _raw_lines(text: str) -> Iterable[tuple[int, str]]:
+    """Return the place and the characters of each line, without its end."""
+    if "\r" in text:
+        ends = [(end.start(), end.end()) for end in _LINE_END.finditer(text)]
+        starts = [0, *(end for _, end in ends)]
+        stops = [*(start for start, _ in ends), len(text)]
+        return [
+            (start, text[start:stop]) for start, stop in zip(starts, stops, strict=True)
+        ]
+    # Several times faster than a pattern.
+    raw = text.split("\n")
+    return zip(accumulate((len(line) + 1 for line in raw), initial=0), raw)  # noqa: B905
 
 
 #: A small word, or "a", "y", "à", "в" and another; but no label ("iv."), nor what a

@@ -148,10 +148,10 @@ def _restore_marks(blocks: list[Block]) -> None:
 
     The note comes later, and nothing before cites it.
     """
-    if any(block.directive is not None for block in blocks):
+    left = Counter([block.marker for block in blocks if block.kind == "note"])
+    if not left or any(block.directive is not None for block in blocks):
         # Canonical text says which notes are whose.
         return
-    left = Counter(block.marker for block in blocks if block.kind == "note")
     cited = ""
     for block in blocks:
         marker = block.marker
@@ -220,7 +220,12 @@ def _commas_end(blocks: list[Block], grammar: Grammar) -> bool:
 
     They end in semicolons as a rule; then a comma at the end of one shows a cut.
     """
-    numbered = [b.text for b in blocks if b.kind == "text" and _is_numbered(b)]
+    numbered = [
+        block.text
+        for block in blocks
+        if (block.lines[0].number if block.opens else _is_numbered(block))
+        and block.kind == "text"
+    ]
     ends = sum(text.endswith(COMMAS) for text in numbered)
     # A Chinese or Arabic comma may stand before the words that open a paragraph.
     caseless = grammar.language.code in CASELESS

@@ -355,12 +355,14 @@ class _Reader:
             return False
         if len(state.blocks) - state.index > _MOST_CLOSING:
             return False
-        kinds = [
-            is_closing_line(undressed(after.text), state.grammar)
-            for after in (block, *state.blocks[state.index :])
+        grammar = state.grammar
+        if is_closing_line(undressed(block.text), grammar) != "meeting":
+            return False
+        return all(
+            is_closing_line(undressed(after.text), grammar) is not None
+            for after in state.blocks[state.index :]
             if after.kind not in {"note", "furniture"}
-        ]
-        return kinds[0] == "meeting" and all(kinds)
+        )
 
 
 #: A closing, and the notes and the furniture beside it, are no more blocks.
