@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ..model.facts import LineKind
 from .blocks import Block
@@ -122,11 +122,13 @@ class Breaks:
         if first is None:
             return False
         body = lines[first:]
-        between = sum(
-            line.blank_before and not (line.role or above.role or line.page_before)
+        between = (
+            None
             for above, line in pairwise(body)
+            if line.blank_before and not (line.role or above.role or line.page_before)
         )
-        return between >= _SPACED and is_spaced(body, self._begins_clause)
+        spaced = len(tuple(islice(between, _SPACED))) == _SPACED
+        return spaced and is_spaced(body, self._begins_clause)
 
     def _begins_clause(self, before: str, text: str) -> bool:
         """Tell whether the line *text* begins a numbered paragraph, or is a formula."""
