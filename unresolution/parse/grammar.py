@@ -12,6 +12,9 @@ __all__ = ["Grammar", "fold", "grammar_of"]
 
 _LONGEST_FORMULA = 160
 
+#: What may stand before a formula.
+_BEFORE_FORMULA = " *“\"«„"
+
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
@@ -166,6 +169,8 @@ class Grammar:
     def _is_no_formula(self, text: str) -> bool:
         """Tell by its first letters that *text* is no formula, as of nearly all."""
         head = text[:3]
+        if not (head[:1].isalpha() or head[:1] in _BEFORE_FORMULA):
+            return alike(head[:1]).casefold() not in self._firsts
         if head.isascii():
             known = head.casefold() in self._heads
             return head[:1].islower() or (head.isalpha() and not known)
