@@ -138,6 +138,7 @@ class _Page:
                 block.text = ""
         outcome = whole.build("", _markers(mended))
         resolution = outcome.resolution
+        del whole
         leaves = leaves_of(mended, self.holes, together=alone)
         diagnostics += _doubts(found, here)
         if not front:
@@ -191,7 +192,8 @@ class _Page:
         # The notes of one may stand between the lines of another.
         scattered = len(self.neighbours) > 1 or any(line.others for line in lines)
         for block in blocks:
-            block.let_go(scattered=scattered)
+            if scattered or len(block.lines) > 2:
+                block.let_go(scattered=scattered)
         return stitch(blocks, grammar, repairs)
 
     def _to_blocks(

@@ -1,8 +1,7 @@
 """Blocks: the lines of what was printed as one paragraph, note or heading."""
 
+from collections.abc import Sequence
 from typing import Literal, TypeAlias
-
-import attrs
 
 from .._late import define
 from .._source import Span, make_span
@@ -24,8 +23,8 @@ class Block:
         marker: Marker of a note.
         path: Set by the assembler: where in the resolution it went.
         after_gap: Whether page furniture or a note came between it and the text before.
-        ranges: Where its characters stand, once it is known which lines it has; from
-            then on it has no more of them than its first and its last.
+        ranges: Where its characters stand, if that is not all between its first line
+            and its last; these are the only ones it has once its lines are known.
         opens: Whether its first line surely opens a paragraph, see `Line`.
     """
 
@@ -37,14 +36,14 @@ class Block:
     path: str | None = None
     after_gap: bool = False
     opens: bool = False
-    ranges: list[tuple[int, int]] = attrs.field(factory=list)
+    ranges: Sequence[tuple[int, int]] = ()
     owner: Literal["model", "unread"] = "model"
 
     def let_go(self, *, scattered: bool) -> None:
         """
-        Tell the ranges of its lines, and let go of those between the first and last.
+        Let go of the lines between the first and last, which nobody asks for again.
 
-        They take more memory than anything else does, and nobody asks for them again.
+        They take more memory than anything else does.
 
         Args:
             scattered: Whether what stands between two lines may be of another block.
@@ -52,10 +51,13 @@ class Block:
         lines = self.lines
         if scattered:
             self.ranges = [span for line in lines for span in line.spans]
-        else:
-            self.ranges = [(lines[0].start, lines[-1].stop)]
         if len(lines) > 2:
             del lines[1:-1]
+
+    @property
+    def places(self) -> Sequence[tuple[int, int]]:
+        """Where its characters stand."""
+        return self.ranges or ((self.lines[0].start, self.lines[-1].stop),)
 
     @property
     def span(self) -> Span:

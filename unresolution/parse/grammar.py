@@ -13,7 +13,7 @@ __all__ = ["Grammar", "fold", "grammar_of"]
 _LONGEST_FORMULA = 160
 
 #: What may stand before a formula.
-_BEFORE_FORMULA = " *“\"«„"
+_BEFORE_FORMULA = ' *“"«„'
 
 _FIRST = re.compile(r"[^\W\d_]+")
 

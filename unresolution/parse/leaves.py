@@ -34,7 +34,7 @@ def leaves_of(
     owned: list[tuple[int, int, Owner, str | None]] = []
     for block in blocks:
         owner, path = _owner(block)
-        for start, stop in block.ranges:
+        for start, stop in block.places:
             owned.append((start, stop, owner, path))
     owned.sort(key=_START)
     leaves = []

@@ -204,8 +204,8 @@ def _mend(
         repairs.append(Repair("note", note.span, reason, certainty))
     last.text, hyphen = join_lines(last.text, last.lines[-1], block.text, where)
     repairs += [hyphen] if hyphen is not None else []
+    last.ranges = (*last.places, *block.places)
     last.lines += block.lines
-    last.ranges += block.ranges
 
 
 def _may_be_rest(block: Block) -> bool:

@@ -137,6 +137,10 @@ class _Reader:
         item = Item(to_inlines(text, state.markers), label=label)
         item.span, item.source = block.span, block
         state.items.append(item)
+        # Its words are in the item, and nobody asks for them again: room is scarce.
+        block.text = ""
+        for line in block.lines:
+            line.text = ""
 
     def _body(self, block: Block) -> None:
         text = block.text
