@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any
 
-import attrs
-
+from . import _late as attrs
 from . import _re as re
 from ._late import frozen
 

@@ -51,7 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="unresolution", description="Read and write United Nations resolutions."
     )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    # Without a name argparse would lay out a line of help to find one, for which it
+    # asks how wide the terminal is, and so loads what compresses files.
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", prog=parser.prog)
     reading = argparse.ArgumentParser(add_help=False)
     reading.add_argument(
         "files", nargs="+", metavar="FILE", help="files, folders, or - (standard input)"

@@ -2,8 +2,7 @@
 
 from typing import Literal, TypeAlias
 
-import attrs
-
+from .. import _late as attrs
 from .._late import define
 from .._source import Span, make_span
 from .directives import Directive

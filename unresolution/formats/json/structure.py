@@ -15,8 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import SimpleNamespace
 from typing import Any, assert_never, get_args
 
-import attrs
-
+from ..._late import declared
 from ...model import Content, Line, Resolution, Section
 from ...model._fields import check_label
 from ...model.facts import LineKind
@@ -250,8 +249,7 @@ def _tell(cls: type, names: dict[str, Any]) -> None:
     names[cls.__name__] = cls
     names[f"new_{cls.__name__}"] = twin(cls)
     for field in fields_of(cls):
-        default = field.default.factory if field.computed else field.default
-        names[named("default", cls, field)] = default
+        names[named("default", cls, field)] = field.default
         for node in nodes_of(field.shape):
             _readers(node, names)
         if isinstance(field.shape, Choice):
@@ -300,16 +298,16 @@ def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
     absent = {f.name: f for f in fields.values() if f.key not in keys}
     computed = [field for field in absent.values() if field.computed]
     given = {fields[key].name for key in keys if key in fields}
-    for attribute in attrs.fields(cls):
-        if attribute.name in given:
-            yield f"made.{attribute.name} = {attribute.name}"
-        elif attribute.name == "span":
+    for attribute in declared(cls):
+        if attribute in given:
+            yield f"made.{attribute} = {attribute}"
+        elif attribute == "span":
             yield "made.span = None"
     constants = {f.name: f.default for f in absent.values() if not f.computed}
     for field in computed:
         with contextlib.suppress(AttributeError):
             # Of what is not there either: no number, no label.
-            constants[field.name] = field.default.factory(SimpleNamespace(**constants))
+            constants[field.name] = field.default(SimpleNamespace(**constants))
     for field_name, default in constants.items():
         field = absent[field_name]
         constant = repr(default) if default in (None, (), True, False) else None
