@@ -16,14 +16,14 @@ from types import SimpleNamespace
 from typing import Any, assert_never, get_args
 
 from ..._late import declared
-from ...model import Content, Line, Resolution, Section
+from ...model import Content, Line, Resolution, Section, Text
 from ...model._fields import check_label
 from ...model.facts import LineKind
-from ...model.inlines import optional_converter
+from ...model.inlines import optional_converter, text_converter, texts_converter
 from ...model.unchecked import maker, twin
 from ...symbols import Symbol
 from ._generate import function, named
-from .contents import Doubt, Known, content_reader
+from .contents import Doubt, Known, content_reader, italics
 from .shapes import (
     TAGS,
     AnyBlock,
@@ -59,12 +59,6 @@ _MOST_ROWS = 256
 
 def _string(value: Any) -> Any:
     if value.__class__ is not str:
-        raise Doubt
-    return value
-
-
-def _strings(value: Any) -> Any:
-    if value.__class__ is not list or any(item.__class__ is not str for item in value):
         raise Doubt
     return value
 
@@ -114,9 +108,10 @@ class _Lines(dict[tuple[Any, Any], Line]):
     again, and as values they can be shared.
     """
 
-    def __init__(self, content: Callable[[Any], Content]) -> None:
+    def __init__(self, content: Callable[[Any], Content], readers: "_Readers") -> None:
         super().__init__()
         self.content = content
+        self.readers = readers
 
     def __missing__(self, key: tuple[Any, Any]) -> Line:
         kind, text = key
@@ -128,6 +123,22 @@ class _Lines(dict[tuple[Any, Any], Line]):
                 self.clear()
             self[key] = made
         return made
+
+    def read(self, values: Any) -> tuple[Line, ...]:
+        """Return the lines that the list *values* says."""
+        made = []
+        for value in _array(values):
+            content = value["content"]
+            if (
+                len(value) == 2
+                and content.__class__ is list
+                and len(content) == 1
+                and content[0].__class__ is str
+            ):
+                made.append(self[value["kind"], content[0]])
+            else:
+                made.append(self.readers.read(value))
+        return tuple(made)
 
 
 _LINE_KINDS = frozenset(get_args(LineKind))
@@ -144,7 +155,8 @@ class _Readers(dict[tuple[str, ...], Callable[[Any], Any]]):
     def __missing__(self, keys: tuple[str, ...]) -> Callable[[Any], Any]:
         if len(self) >= _MOST_ROWS:
             raise Doubt
-        lines = list(_lines(self.cls, keys))
+        spaced, escaped = self.names["spaced"], self.names["escaped"]
+        lines = list(_lines(self.cls, keys, escaped=escaped, spaced=spaced))
         if not self.told:
             _tell(self.cls, self.names)
             self.told = True
@@ -210,11 +222,15 @@ def structurers(
         "_date": _date,
         "_array": _array,
         "_string": _string,
-        "_strings": _strings,
         "_symbols": Known(Symbol),
         "_numbered": _Numbered(),
-        "_kept_lines": _Lines(content),
+        "_italics": italics,
+        "_new_text": twin(Text),
+        "_Text": Text,
+        "escaped": escaped,
+        "spaced": spaced,
     }
+    names["_lines"] = _Lines(content, _readers(Line, names)).read
     blocks = {tag: _readers(cls, names) for tag, cls in TAGS.items()}
     names["_reader_of"] = _Blocks(blocks).__getitem__
     return _Structurers(names)
@@ -259,11 +275,16 @@ def _tell(cls: type, names: dict[str, Any]) -> None:
         elif field.converter and field.shape == Scalar("string"):
             known = names["_converters"][field.converter, field.nullable]
             names[named("convert", cls, field)] = known
+        elif field.converter is texts_converter:
+            known = names["_converters"][text_converter, False]
+            names[named("convert", cls, field)] = known
         else:
             names[named("convert", cls, field)] = field.converter
 
 
-def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
+def _lines(
+    cls: type, keys: tuple[str, ...], *, escaped: bool, spaced: bool
+) -> Iterator[str]:
     """
     Yield the lines that make a value of *cls* from an object with these *keys*.
 
@@ -282,17 +303,17 @@ def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
     yield f"{taken or '()'} = _values(o)"
     if tag is not None:
         yield f"if tag != {tag!r}: raise Doubt"
-    if cls is Line and keys == ("kind", "content"):
-        yield "if content.__class__ is list and len(content) == 1:"
-        yield "    if content[0].__class__ is str:"
-        yield "        return _kept_lines[kind, content[0]]"
     # What the constructors of these look at once all fields are set.
     checked = hasattr(cls, "__attrs_post_init__")
     paired = checked and "number" in keys and "label" in keys
     if paired:
         yield "number, label = _numbered[number, label]"
     for key in keys:
-        if key in fields and not (paired and key in {"number", "label"}):
+        if key not in fields or (paired and key in {"number", "label"}):
+            continue
+        if fields[key].shape == Inlines():
+            yield from _content(fields[key], escaped=escaped, spaced=spaced)
+        else:
             yield from _read(cls, fields[key])
     yield f"made = new_{name}()"
     absent = {f.name: f for f in fields.values() if f.key not in keys}
@@ -324,6 +345,28 @@ def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
     yield "return made"
 
 
+def _content(field: Field, *, escaped: bool, spaced: bool) -> Iterator[str]:
+    """
+    Yield the lines that make running text of a list.
+
+    Nearly all of it is one string, or an opening phrase and what it governs; the rest
+    is left to `content_reader`.
+    """
+    name = field.name
+    fine = "t.isprintable()" if escaped else "(t.isascii() or t.isprintable())"
+    # Backwards, since str.find takes four times as long for this.
+    fine += " and t.rfind('  ') < 0" * spaced
+    make = "x = _new_text(); x.value = t; x.__class__ = _Text"
+    yield f"if {name}.__class__ is not list: raise Doubt"
+    yield f"if len({name}) == 1 and (t := {name}[0]).__class__ is str \\"
+    yield f"and t and t.strip(' ') == t and {fine}: {make}; {name} = (x,)"
+    yield f"elif len({name}) == 2 and (t := {name}[1]).__class__ is str \\"
+    yield f"and (p := {name}[0]).__class__ is dict and len(p) == 1 \\"
+    yield "and 'emphasis' in p and (e := _italics[p['emphasis']]) is not None \\"
+    yield f"and t and t[-1] != ' ' and {fine}: {make}; {name} = (e, x)"
+    yield f"else: {name} = _content({name})"
+
+
 def _read(cls: type, field: Field) -> Iterator[str]:
     """Yield the lines that check one value and make of it what the model has."""
     name = field.name
@@ -338,6 +381,11 @@ def _read(cls: type, field: Field) -> Iterator[str]:
             yield f"if {unless_none}{name}.__class__ is not {python}: raise Doubt"
             if field.at_least is not None:
                 yield f"if {unless_none}{name} < {field.at_least}: raise Doubt"
+        case Many(AnyBlock()):
+            # Blocks that follow each other mostly have the same keys.
+            rows = "read if (k := tuple(i)) == row else (read := _reader_of(row := k))"
+            yield "row = read = None"
+            yield f"{name} = tuple([({rows})(i) for i in _array({name})])"
         case shape:
             converter = named("convert", cls, field) if field.converter else None
             knows_none = converter and shape == Scalar("string")
@@ -351,7 +399,8 @@ def _expression(shape: Shape, name: str, converter: str | None = None) -> str:
         case Scalar("string"):
             return f"{converter}[{name}]" if converter else f"_string({name})"
         case Many(Scalar("string")):
-            return f"{converter or 'tuple'}(_strings({name}))"
+            # As `texts_converter`, the converter of all these.
+            return f"tuple([t for i in _array({name}) if (t := {converter}[i])])"
         case Scalar("date"):
             return f"_date({name})"
         case Scalar("symbol"):
@@ -362,9 +411,8 @@ def _expression(shape: Shape, name: str, converter: str | None = None) -> str:
             return f"_reader_of(tuple({name}))({name})"
         case Inlines():
             return f"_content({name})"
-        case Many(AnyBlock()):
-            rows = f"zip(map(_reader_of, map(tuple, {name})), _array({name}))"
-            return f"tuple([read(i) for read, i in {rows}])"
+        case Many(Node(cls)) if cls is Line:
+            return f"_lines({name})"
         case Many(Scalar("symbol") | Node() as item):
             return f"tuple([{_expression(item, 'i')} for i in _array({name})])"
         case Many(item):
