@@ -100,7 +100,7 @@ class _Numbered(dict[tuple[Any, Any], tuple[str | None, str | None]]):
         return made
 
 
-class _Lines(dict[tuple[Any, Any], Line]):
+class _KeptLines(dict[tuple[Any, Any], Line]):
     """
     The lines of mastheads and closings that are no more than a few words.
 
@@ -108,37 +108,46 @@ class _Lines(dict[tuple[Any, Any], Line]):
     again, and as values they can be shared.
     """
 
-    def __init__(self, content: Callable[[Any], Content], readers: "_Readers") -> None:
+    def __init__(self, content: Callable[[Any], Content]) -> None:
         super().__init__()
         self.content = content
-        self.readers = readers
 
     def __missing__(self, key: tuple[Any, Any]) -> Line:
         kind, text = key
         if kind not in _LINE_KINDS:
             raise Doubt
-        made = _made_line(self.content([text]), kind, None)
+        made = _made_line(self.content(text), kind, None)
         if len(text) <= _LONGEST_LINE:
             if len(self) >= _MOST_LINES:
                 self.clear()
             self[key] = made
         return made
 
-    def read(self, values: Any) -> tuple[Line, ...]:
-        """Return the lines that the list *values* says."""
+
+def _line_reader(
+    content: Callable[[Any], Content], readers: "_Readers"
+) -> Callable[[Any], tuple[Line, ...]]:
+    """Return the function that makes lines of a list."""
+    plain = _KeptLines(lambda text: content([text]))
+    italic = _KeptLines(lambda text: content([{"emphasis": text}]))
+
+    def read(values: Any) -> tuple[Line, ...]:
         made = []
         for value in _array(values):
-            content = value["content"]
-            if (
-                len(value) == 2
-                and content.__class__ is list
-                and len(content) == 1
-                and content[0].__class__ is str
-            ):
-                made.append(self[value["kind"], content[0]])
+            parts = value["content"]
+            if len(value) != 2 or parts.__class__ is not list or len(parts) != 1:
+                made.append(readers.read(value))
+                continue
+            part = parts[0]
+            if part.__class__ is str:
+                made.append(plain[value["kind"], part])
+            elif part.__class__ is dict and len(part) == 1 and "emphasis" in part:
+                made.append(italic[value["kind"], part["emphasis"]])
             else:
-                made.append(self.readers.read(value))
+                made.append(readers.read(value))
         return tuple(made)
+
+    return read
 
 
 _LINE_KINDS = frozenset(get_args(LineKind))
@@ -230,7 +239,7 @@ def structurers(
         "escaped": escaped,
         "spaced": spaced,
     }
-    names["_lines"] = _Lines(content, _readers(Line, names)).read
+    names["_lines"] = _line_reader(content, _readers(Line, names))
     blocks = {tag: _readers(cls, names) for tag, cls in TAGS.items()}
     names["_reader_of"] = _Blocks(blocks).__getitem__
     return _Structurers(names)
@@ -383,7 +392,9 @@ def _read(cls: type, field: Field) -> Iterator[str]:
                 yield f"if {unless_none}{name} < {field.at_least}: raise Doubt"
         case Many(AnyBlock()):
             # Blocks that follow each other mostly have the same keys.
-            rows = "read if (k := tuple(i)) == row else (read := _reader_of(row := k))"
+            # Lists are made and compared more quickly than tuples.
+            found = "(read := _reader_of(tuple(row := k)))"
+            rows = f"read if (k := [*i]) == row else {found}"
             yield "row = read = None"
             yield f"{name} = tuple([({rows})(i) for i in _array({name})])"
         case shape:
