@@ -14,6 +14,9 @@ __all__ = ["OpeningWords"]
 #: How many of the words that go before a verb there may be: "also once again deeply".
 _MODIFIERS = 3
 
+#: So many letters before its own a tail may look back at.
+_BEHIND = 32
+
 #: The only letter of which lower case makes two.
 _LONGER = "\u0130"
 
@@ -46,7 +49,7 @@ class OpeningWords:
         self._modifiers = self._by_first_word(modifiers)
         edge = r"(?![\w-])" if blanks else ""
         self._second = re.compile(f" (?:{second}){edge}", re.IGNORECASE)
-        self._tail = re.compile(f"(?:{tail}){{0,3}}", re.IGNORECASE)
+        self._tail = re.compile(f"(?s:.{{{_BEHIND}}})(?:{tail}){{0,3}}", re.IGNORECASE)
 
     def begin(self, text: str) -> bool:
         """Tell whether *text* begins with a phrase."""
@@ -62,8 +65,9 @@ class OpeningWords:
             end = second.end()
         if lowered.startswith(" and ", end):
             end = self._head(lowered, end + len(" and "), 0) or end
-        tail = self._tail.match(text, end)
-        return tail.end() if tail else end
+        # With the letters before, which a tail may ask for: "remains deeply concerned".
+        tail = self._tail.match((" " * _BEHIND + text)[end:])
+        return end + tail.end() - _BEHIND if tail else end
 
     def _head(self, text: str, place: int, modifiers: int) -> int | None:
         """Return where the head ends at *place*, with so many *modifiers* at most."""
