@@ -8,8 +8,6 @@ single word; these laws hold the quick answers against the patient ones.
 import re
 import textwrap
 from array import array
-from collections.abc import Iterable
-from functools import cache
 from unittest import mock
 
 from hypothesis import example, given
@@ -36,14 +34,8 @@ from unresolution.parse.lines import find_wrap, to_lines
 from unresolution.parse.masthead import read_line
 from unresolution.parse.neighbours import _number, _numbers
 from unresolution.parse.note_labels import read_note_label
-from unresolution.parse.opening import (
-    _BLANKLESS,
-    _SECOND,
-    _VERB_ALONE,
-    _folded,
-    _may_open,
-    _opening_words,
-)
+from unresolution.parse.opening import _folded, _may_open, _opening_words
+from unresolution.parse.opening_words import OFTEN
 from unresolution.parse.openings import mark_openings
 from unresolution.parse.pages import is_furniture
 from unresolution.parse.parsed import Mended
@@ -92,31 +84,7 @@ def test_what_may_not_open_does_not(
     operative: bool,  # noqa: FBT001
 ) -> None:
     if not _may_open(text, language, operative=operative):
-        assert opening(language, operative, "ga").match(text) is None
-
-
-@cache
-def opening(language: Language, operative: bool, style: str) -> re.Pattern[str]:  # noqa: FBT001
-    """Return one pattern of all opening phrases of a kind."""
-
-    def one_of(words: Iterable[str]) -> str:
-        longest_first = sorted(words, key=len, reverse=True)
-        return "|".join(_folded(word, language) for word in longest_first) or "(?!)"
-
-    words = language.verbs if operative else language.openers
-    if style in _VERB_ALONE:
-        words -= language.verbs_with_objects
-    heads = one_of(map(re.escape, words))
-    modifiers = one_of(map(re.escape, language.modifiers))
-    tail = _folded(language.opening_tails.get(style, language.opening_tail), language)
-    blanks = language.code not in _BLANKLESS
-    blank, end = (" ", r"(?![\w-])") if blanks else (" ?", "")
-    return re.compile(
-        rf"(?:(?:{modifiers}){blank}){{0,3}}(?:{heads}){end}"
-        rf"(?: (?:{one_of(_SECOND.get(language.code, ()))}){end})?"
-        rf"(?: and (?:{heads}){end})?(?:{tail}){{0,3}}",
-        re.IGNORECASE,
-    )
+        assert _opening_words(language, operative).pattern.match(text) is None
 
 
 #: Words that opening phrases are made of.
@@ -152,11 +120,11 @@ def test_opening_words_are_found_as_by_one_pattern(
 ) -> None:
     text = _folded(blank.join(words), language)
     for operative in (False, True):
-        match = opening(language, operative, style).match(text)
-        known = _opening_words(language, operative, style)
-
-        assert known.end(text) == (match.end() if match else None)
-        assert known.begin(text) == (match is not None)
+        words = _opening_words(language, operative, style)
+        match = words.pattern.match(text)
+        for words._asked in (0, OFTEN):
+            assert words.end(text) == (match.end() if match else None)
+            assert words.begin(text) == (match is not None)
 
 
 @given(TEXTS)
