@@ -79,11 +79,11 @@ def fresh() -> type:
 @pytest.mark.parametrize(
     "use",
     [
-        lambda cls: cls(1),
+        lambda cls: cls(1) == cls(2),
         attrs.fields,
         attrs.has,
         inspect.signature,
-        lambda cls: cls.__match_args__,
+        lambda cls: cls.__attrs_attrs__,
         lambda cls: cls == cls.__eq__,
         lambda cls: cls.__init__,
     ],
@@ -113,6 +113,51 @@ def test_a_value_is_as_attrs_makes_it() -> None:
     assert Point.__doc__.startswith("A point.")
     assert Point.__qualname__ == "Point"
     assert str(inspect.signature(Point)).startswith("(x, y: int = 0, *, note")
+
+
+def test_who_makes_an_instance_needs_no_attrs() -> None:
+    """Only a value that is refused is refused by attrs, in its words."""
+    cls = fresh()
+    other = frozen(
+        type(
+            "Other",
+            (),
+            {
+                "__annotations__": {"x": int, "words": list[str], "_y": str, "z": int},
+                "x": _late.field(default=1, converter=int),
+                "words": _late.field(factory=list, alias="w"),
+                "_y": _late.field(
+                    default=_late.Factory(lambda self: f"{self.x}", takes_self=True),
+                    validator=_late.validators.in_(("1", "2")),
+                ),
+                "z": _late.field(
+                    default=3, kw_only=True, validator=_late.validators.ge(1)
+                ),
+            },
+        )
+    )
+    values = [cls(1), other(), other("2", ["so"], y="1", z=2)]
+    changed = _late.evolve(values[2], z=9)
+
+    assert is_waiting(cls) and is_waiting(other)
+    match values[0]:
+        case object(x=1, y=2):
+            pass
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'x'"):
+        cls()
+    assert is_waiting(cls) and is_waiting(other)
+    with pytest.raises(ValueError, match="'_y' must be in"):
+        other(4)
+    assert not is_waiting(other)
+    assert values[1:] == [other(), other("2", ["so"], y="1", z=2)]
+    assert changed == other(2, ["so"], "1", z=9) == attrs.evolve(values[2], z=9)
+    with pytest.raises(ValueError, match="'z' must be >= 1"):
+        other(z=0)
+
+
+def test_what_is_asked_of_attrs_comes_from_there() -> None:
+    """`_late` stands for it."""
+    assert _late.asdict(fresh()(1)) == {"x": 1, "y": 2}
 
 
 def test_a_value_is_frozen_and_slotted() -> None:

@@ -12,7 +12,8 @@ PACKAGE = ROOT / "unresolution"
 #: The lowest layer first. A name is a module, or a folder with all that is in it,
 #: directly under the package. Modules of one layer don't know each other.
 LAYERS = (
-    {"_re", "_late"},
+    {"_re", "_constructor"},
+    {"_late"},
     {"_installed", "_text", "_source"},
     {"numbering", "errors"},
     {"symbols", "phrases", "_registry"},

@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any
 
-import attrs
-
+from . import _late as attrs
 from . import _re as re
 from ._late import frozen
 
@@ -125,9 +124,14 @@ class Phrase:
         folded = alike(text)
         initial = folded[:1]
         initial = initial.lower() if initial.isascii() else ""
-        for head, pattern, names in self._patterns:
+        plain: str | None = None
+        for head, word, pattern, names in self._patterns:
             if head and initial and head != initial:
                 continue  # most texts are nothing of the kind
+            if plain is None:
+                plain = folded.lower() if folded.isascii() else ""
+            if plain and word not in plain:
+                continue  # nor need a pattern be compiled to see that
             match = pattern.fullmatch(folded)
             if match is None:
                 continue
@@ -154,16 +158,20 @@ class Phrase:
     @cached_property
     def beginning(self) -> str:
         """Regular expression, without groups, for how what `read` reads begins."""
-        sources = (pattern.pattern for _, pattern, _ in self._patterns)
+        sources = (pattern.pattern for _, _, pattern, _ in self._patterns)
         return re.sub(r"\(\?P<\w+>", "(?:", "|".join(sources)) or "(?!)"
 
     @cached_property
-    def _patterns(self) -> list[tuple[str, re.Pattern[str], list[tuple[str, Gap]]]]:
-        """For each template its first letter, if that is known, pattern and gaps."""
+    def _patterns(
+        self,
+    ) -> list[tuple[str, str, re.Pattern[str], list[tuple[str, Gap]]]]:
+        """For each template first letter, longest word, pattern and gaps."""
         compiled = []
         for template in self.templates:
-            source, names, before = "", [], ""
+            source, names, before, word = "", [], "", ""
             for literal, name, kind in _pieces(template):
+                if not unspaced(literal):
+                    word = max([word, *_LETTERS.findall(alike(literal))], key=len)
                 source += _literal(literal, before, kind)
                 if name:
                     names.append((name, self.gaps[kind]))
@@ -172,9 +180,12 @@ class Phrase:
             head = template[:1].lower()
             known = head.isascii() and head.isalpha() and not unspaced(template)
             pattern = re.compile(source, re.IGNORECASE)
-            compiled.append((head if known else "", pattern, names))
+            compiled.append((head if known else "", word.lower(), pattern, names))
         return compiled
 
+
+#: Letters of a wording that stand in every text of it, between what may vary.
+_LETTERS = re.compile("[A-Za-z]+")
 
 _FIELD = re.compile(r"\{([^{}:!]+)(?::([^{}]*))?\}")
 

@@ -34,7 +34,8 @@ from unresolution.parse.lines import find_wrap, to_lines
 from unresolution.parse.masthead import read_line
 from unresolution.parse.neighbours import _number, _numbers
 from unresolution.parse.note_labels import read_note_label
-from unresolution.parse.opening import _may_open, _pattern
+from unresolution.parse.opening import _folded, _may_open, _opening_words
+from unresolution.parse.opening_words import OFTEN
 from unresolution.parse.openings import mark_openings
 from unresolution.parse.pages import is_furniture
 from unresolution.parse.parsed import Mended
@@ -83,7 +84,47 @@ def test_what_may_not_open_does_not(
     operative: bool,  # noqa: FBT001
 ) -> None:
     if not _may_open(text, language, operative=operative):
-        assert _pattern(language, operative).match(text) is None
+        assert _opening_words(language, operative).pattern.match(text) is None
+
+
+#: Words that opening phrases are made of.
+OPENINGS = st.one_of(
+    st.sampled_from(
+        [
+            "also", "Once again", "deeply", "taking", "Takes", "note", "of", "and",
+            "recalling", "calls", "upon", "with", "concern", "its", "deep", "welcomes",
+            "-welcomes", "Noting", "in", "mind", "İ", "ſ", "", "further considered",
+        ]
+    ),
+    LANGUAGES.flatmap(
+        lambda language: st.sampled_from(
+            sorted(language.verbs | language.openers | language.modifiers)
+        )
+    ),
+)  # fmt: skip
+
+
+@given(
+    st.lists(OPENINGS, max_size=6),
+    st.sampled_from((" ", " ", "", "-", ", ")),
+    LANGUAGES,
+    st.sampled_from(("ga", "sc", "hrc")),
+)
+@example(["Taking", "note", "and", "noting"], " ", languages.get("en"), "ga")
+@example(["once again", "deeply", "urges"], " ", languages.get("en"), "ga")
+def test_opening_words_are_found_as_by_one_pattern(
+    words: list[str],
+    blank: str,
+    language: Language,
+    style: str,
+) -> None:
+    text = _folded(blank.join(words), language)
+    for operative in (False, True):
+        words = _opening_words(language, operative, style)
+        match = words.pattern.match(text)
+        for words._asked in (0, OFTEN):
+            assert words.end(text) == (match.end() if match else None)
+            assert words.begin(text) == (match is not None)
 
 
 @given(TEXTS)

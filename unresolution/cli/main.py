@@ -47,12 +47,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def _columns() -> int:
+    """Return how wide the terminal is; `shutil`, which knows, loads what compresses."""
+    try:
+        columns = int(os.environ.get("COLUMNS", ""))
+    except ValueError:
+        columns = 0
+    if columns > 0:
+        return columns
+    try:
+        # The stream that the process began with; `sys.stdout` may have been replaced.
+        stream = sys.__stdout__
+        found = os.get_terminal_size(stream.fileno()).columns if stream else 0
+    except (ValueError, OSError):
+        found = 0
+    return found or 80
+
+
+class _Help(argparse.HelpFormatter):
+    """How help is laid out; argparse makes one for each argument, help or no help."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="unresolution", description="Read and write United Nations resolutions."
+        prog="unresolution",
+        description="Read and write United Nations resolutions.",
+        formatter_class=_Help,
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    reading = argparse.ArgumentParser(add_help=False)
+    reading = argparse.ArgumentParser(add_help=False, formatter_class=_Help)
     reading.add_argument(
         "files", nargs="+", metavar="FILE", help="files, folders, or - (standard input)"
     )
@@ -70,7 +96,10 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     parse = commands.add_parser(
-        "parse", parents=[reading], help="read, and show an outline or JSON"
+        "parse",
+        parents=[reading],
+        help="read, and show an outline or JSON",
+        formatter_class=_Help,
     )
     shape = parse.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="JSON, as when piped")
@@ -78,19 +107,28 @@ def _parser() -> argparse.ArgumentParser:
     parse.set_defaults(run=_parse)
 
     convert = commands.add_parser(
-        "convert", parents=[reading], help="read, and write in another format"
+        "convert",
+        parents=[reading],
+        help="read, and write in another format",
+        formatter_class=_Help,
     )
     convert.add_argument("--to", required=True, metavar="FORMAT")
     convert.add_argument("-o", "--output", metavar="PATH", help="a file, or a folder")
     convert.set_defaults(run=_convert)
 
-    check = commands.add_parser("check", parents=[reading], help="print findings only")
+    check = commands.add_parser(
+        "check", parents=[reading], help="print findings only", formatter_class=_Help
+    )
     check.set_defaults(run=_check)
 
-    schema = commands.add_parser("schema", help="print the JSON Schema of our JSON")
+    schema = commands.add_parser(
+        "schema", help="print the JSON Schema of our JSON", formatter_class=_Help
+    )
     schema.set_defaults(run=_schema)
 
-    series = commands.add_parser("series", help="list series, languages and formats")
+    series = commands.add_parser(
+        "series", help="list series, languages and formats", formatter_class=_Help
+    )
     series.set_defaults(run=_series)
     return parser
 
@@ -106,9 +144,7 @@ def _parse(options: argparse.Namespace) -> int:
     names = list(expand(options.files))
     options.shown = options.outline or (sys.stdout.isatty() and not options.json)
     if options.shown:
-        import shutil  # noqa: PLC0415 - loads what compresses
-
-        options.width = shutil.get_terminal_size().columns
+        options.width = _columns()
     folders = any(map(os.path.isdir, options.files))
     options.many = len(names) != 1 or folders
     return _each(names, parse_one, options)

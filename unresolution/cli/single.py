@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-import attrs
-
+from .. import _late as attrs
 from .._late import frozen
 from ..errors import UnresolutionError
-from ..formats import dumps, registry
+from ..formats import registry
 from .files import Failure, Outcome, read_file
 from .outline import outline
 
@@ -71,7 +70,11 @@ def _shown(outcome: Outcome, options: "argparse.Namespace") -> Told:
         return Told(out=f"{head}{drawn}\n")
     if options.many:
         return Told(out=_json_line(outcome) + "\n")
-    return Told(out=dumps(outcome.resolution, "json"), err=_findings(outcome))
+    from ..formats.json import dumps as dumps_json  # noqa: PLC0415
+
+    # To load a quicker library takes longer than to write one document without it.
+    out = dumps_json(outcome.resolution, backend="json")
+    return Told(out=out, err=_findings(outcome))
 
 
 def _json_line(outcome: Outcome) -> str:

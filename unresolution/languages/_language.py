@@ -4,8 +4,7 @@ import datetime
 from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache
 
-import attrs
-
+from .. import _late as attrs
 from .. import _re as re
 from .._late import frozen
 from ..phrases import Gap, Phrase, alike

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import attrs
-
+from .. import _late as attrs
 from ..numbering import default_label, number_of
 from .inlines import Content, Emphasis, optional_converter
 

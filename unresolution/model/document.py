@@ -8,8 +8,7 @@ paragraphs), so they live in one module.
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union
 
-import attrs
-
+from .. import _late as attrs
 from .._late import frozen, resolve
 from .._source import Span
 from ..numbering import number_of

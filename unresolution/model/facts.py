@@ -4,8 +4,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Literal, TypeAlias, get_args
 
-import attrs
-
+from .. import _late as attrs
 from .._late import frozen
 from .._source import Span
 from ..symbols import Symbol

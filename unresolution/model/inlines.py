@@ -5,8 +5,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Literal, TypeAlias
 
-import attrs
-
+from .. import _late as attrs
 from .._late import frozen
 from .._text import clean, is_clean
 from .unchecked import Value, maker

@@ -1,7 +1,6 @@
 """Notes; the marks that cite them are inlines."""
 
-import attrs
-
+from .. import _late as attrs
 from .._late import frozen
 from .._source import Span
 from .inlines import Content, inlines, marker_converter, plain_text

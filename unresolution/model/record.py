@@ -2,8 +2,7 @@
 
 import datetime
 
-import attrs
-
+from .. import _late as attrs
 from .._late import frozen
 from .inlines import optional_converter, text_converter, texts_converter
 from .unchecked import Value

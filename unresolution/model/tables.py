@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-import attrs
-
+from .. import _late as attrs
 from .._late import frozen
 from .._source import Span
 from .inlines import Content, inlines, plain_text

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, TypeVar
 
-import attrs
+from .. import _late as attrs
 
 __all__ = ["Value", "maker", "twin"]
 

@@ -6,8 +6,7 @@ from functools import lru_cache
 from string import ascii_letters
 from typing import Any
 
-import attrs
-
+from .. import _late as attrs
 from .. import _re as re
 from ..languages import Language
 from ..model import (

@@ -4,8 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
+from .. import _late as attrs
 from ..model import Masthead, MeetingInfo, Resolution, Session, Vote
 from ..symbols import Symbol
 

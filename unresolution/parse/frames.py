@@ -3,8 +3,7 @@
 from collections.abc import Container, Sequence
 from typing import Any
 
-import attrs
-
+from .. import _late as attrs
 from .._late import define
 from ..model import (
     Annex,

@@ -243,10 +243,18 @@ def measure(text: str) -> int:
     """Return the width of *text* in columns: Chinese characters take two."""
     if text.isascii():
         return len(text)
+    # To compile a pattern of twenty thousand letters takes a fiftieth of a first
+    # reading, and most documents have none of them.
+    upper = text.encode("utf-16-be", "surrogatepass")[::2]
+    if len(upper.translate(None, _UPPER)) == len(upper):
+        return len(text)
     return len(text) + len(_WIDE.findall(text))
 
 
 _WIDE = re.compile("[\u2e80-\u9fff\uff00-\uff60]")
+
+#: The upper bytes of these characters, which few others have.
+_UPPER = bytes([*range(0x2E, 0xA0), 0xFF])
 
 
 #: The last character of a line and the first of the next, where a blank may be between.
@@ -270,7 +278,7 @@ def _room_of(text: str) -> int:
         blank = text.find(" ")
         if blank > 0 and "\t" not in text:
             return 1 + blank
-    if _WIDE.match(text):
+    if text[:1] >= "\u2e80" and _WIDE.match(text):
         return 2
     # There is none where a mark stood alone, and was moved to the line before.
     first, *rest = text.split(maxsplit=2) or [""]

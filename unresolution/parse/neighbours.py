@@ -11,8 +11,7 @@ a symbol of its own.
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-import attrs
-
+from .. import _late as attrs
 from .. import _re as re
 from .._late import define
 from ..numbering import from_superscript

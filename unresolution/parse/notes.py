@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
+from .. import _late as attrs
 from .. import _re as re
 from .._source import Span
 from ..errors import Diagnostic

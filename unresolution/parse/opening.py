@@ -8,6 +8,7 @@ from ..model import Content, Emphasis, NoteReference, Text, plain_text
 from ..phrases import alike, as_printed
 from .grammar import Grammar
 from .inline import to_inlines
+from .opening_words import OpeningWords
 
 __all__ = [
     "follows_preamble",
@@ -49,9 +50,10 @@ def opening_phrase(
     for sort in (operative, not operative):
         if _may_open(first.value, language, operative=sort):
             text = plain_text(content)[:_WINDOW]
-            match = _pattern(language, sort, style).match(_folded(text, language))
-            if match:
-                return _printed(text, match.end(), language)
+            words = _opening_words(language, sort, style)
+            end = words.end(_folded(text, language))
+            if end is not None:
+                return _printed(text, end, language)
     return None
 
 
@@ -93,7 +95,7 @@ def _starts(
     opens = _opens_with(text.partition(" ")[0], language, operative)
     if opens is not None:
         return opens
-    return _pattern(language, operative).match(_folded(text, language)) is not None
+    return _opening_words(language, operative).begin(_folded(text, language))
 
 
 def _beginning(content: Content) -> str:
@@ -144,30 +146,25 @@ def _first_words(language: Language, operative: bool) -> frozenset[str]:  # noqa
 
 
 @lru_cache(maxsize=64)
-def _pattern(
+def _opening_words(
     language: Language,
     operative: bool,  # noqa: FBT001
     style: str = "ga",
-) -> re.Pattern[str]:
-    """Return the pattern of opening phrases of one kind."""
+) -> OpeningWords:
+    """Return the words of opening phrases of one kind."""
     words = language.verbs if operative else language.openers
     if style in _VERB_ALONE:
         words -= language.verbs_with_objects
-    words = frozenset(_folded(word, language) for word in words)
-    heads = "|".join(_words(words)) or "(?!)"
-    modifiers = "|".join(_words(language.modifiers)) or "(?!)"
     second = "|".join(sorted(_SECOND.get(language.code, ()), key=len, reverse=True))
     tail = language.opening_tail or (
         " (?:" + ("|".join(_words(language.qualifiers)) or "(?!)") + r")(?!\w)"
     )
-    tail = _folded(language.opening_tails.get(style, tail), language)
-    blank = " ?" if language.code == "zh" else " "
-    end = "" if language.code == "zh" else r"(?![\w-])"
-    return re.compile(
-        rf"(?:(?:{modifiers}){blank}){{0,3}}(?:{heads}){end}"
-        rf"(?: (?:{second}){end})?(?: and (?:{heads}){end})?"
-        rf"(?:{tail}){{0,3}}",
-        re.IGNORECASE,
+    return OpeningWords(
+        (_folded(word, language) for word in words),
+        language.modifiers,
+        second or "(?!)",
+        _folded(language.opening_tails.get(style, tail), language),
+        blanks=language.code not in _BLANKLESS,
     )
 
 

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 from typing import Any, Literal, TypeAlias, cast
 
-import attrs
-
+from .. import _late as attrs
 from .._late import frozen
 from .._source import Source, Span, make_span
 from ..errors import Diagnostic, ParseError

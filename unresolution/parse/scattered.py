@@ -17,8 +17,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-import attrs
-
+from .. import _late as attrs
 from .._late import define
 from ..errors import Diagnostic
 from .grammar import Grammar

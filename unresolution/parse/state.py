@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-import attrs
-
+from .. import _late as attrs
 from .._late import define
 from ..errors import Diagnostic
 from ..model import Embedded, Quotation

@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 
-import attrs
-
+from .. import _late as attrs
 from .._late import frozen
 from ..languages import Language
 from ..phrases import Phrase

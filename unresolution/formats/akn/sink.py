@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-__all__ = ["Attributes", "Sink", "element", "escape"]
+from ... import _re as re
+
+__all__ = ["Attributes", "Sink", "element", "escape", "quote"]
 
 #: Attributes by name; one whose value is None is not written.
 Attributes: TypeAlias = Mapping[str, str | None]
@@ -29,9 +31,18 @@ def _tag(name: str, attributes: Attributes) -> str:
     tag = name
     for key, value in attributes.items():
         if value is not None:
-            quoted = value if value.isalnum() else escape(value).replace('"', "&quot;")
+            # An identifier, as most are, has nothing to escape.
+            quoted = value if value.isidentifier() else quote(value)
             tag += f' {key}="{quoted}"'
     return tag
+
+
+def quote(text: str) -> str:
+    """Return *text* as the value of an attribute, without its quotation marks."""
+    return escape(text).replace('"', "&quot;") if _has_signs(text) else text
+
+
+_has_signs = re.compile('[&<>"]').search
 
 
 def element(name: str, attributes: Attributes = _NONE, inner: str = "") -> str:
@@ -54,7 +65,8 @@ class Sink:
 
     def __init__(self) -> None:
         self._lines: list[str] = ['<?xml version="1.0" encoding="UTF-8"?>']
-        self._open: list[str] = []
+        #: The end tags that wait, and the indents before what is inside.
+        self._open: list[tuple[str, str]] = []
         self._indent = ""
         self._started = 0
 
@@ -69,13 +81,12 @@ class Sink:
     def _begin(self, start: str, end: str) -> None:
         self._lines.append(self._indent + start)
         self._started = len(self._lines)
-        self._open.append(end)
+        self._open.append((end, self._indent))
         self._indent = _INDENTS[min(len(self._open), _DEEPEST)]
 
     def end(self) -> None:
         """Write the end tag of what was started last."""
-        end = self._open.pop()
-        self._indent = _INDENTS[min(len(self._open), _DEEPEST)]
+        end, self._indent = self._open.pop()
         if self._started == len(self._lines) and "><" not in end:
             self._lines[-1] = f"{self._lines[-1][:-1]}/>"
             self._started = 0
@@ -84,7 +95,28 @@ class Sink:
 
     def add(self, name: str, attributes: Attributes = _NONE, inner: str = "") -> None:
         """Write an element on a line of its own; *inner* is XML already."""
-        self._lines.append(self._indent + element(name, attributes, inner))
+        tag = _tag(name, attributes) if attributes else name
+        end = f">{inner}</{name}>" if inner else "/>"
+        self._lines.append(f"{self._indent}<{tag}{end}")
+
+    def write_words(self, outer: str | None, label: str | None, inner: str) -> None:
+        """
+        Write what a paragraph without others in it has in its element.
+
+        Args:
+            outer: An element around its words, on lines of its own; None for none.
+            label: Its number, as printed, if it has one.
+            inner: Its words, XML already.
+        """
+        indent, lines = self._indent, self._lines
+        if label:
+            lines.append(f"{indent}<num>{escape(label)}</num>")
+        words = f"<p>{inner}</p>" if inner else "<p/>"
+        if outer is None:
+            lines.append(indent + words)
+            return
+        deeper = _INDENTS[min(len(self._open) + 1, _DEEPEST)]
+        lines += (f"{indent}<{outer}>", deeper + words, f"{indent}</{outer}>")
 
     def write(self, line: str) -> None:
         """Write a line that is XML already."""

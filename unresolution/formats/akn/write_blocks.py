@@ -75,9 +75,10 @@ class BlockWriter:
 
     def body(self, blocks: Iterable[Block], prefix: str) -> Deep:
         """Write the blocks of a `mainBody`, which may not be empty."""
-        empty = True
+        empty, usual = True, self._scope.blocks
         for block in blocks:
-            yield self._block(block, "body", self._scope.blocks, prefix)
+            if not self._leaf(block, "body", usual, prefix):
+                yield self._block(block, "body", usual, prefix)
             empty = False
         if empty:
             self._sink.add("p")
@@ -87,12 +88,36 @@ class BlockWriter:
         run: list[Block] = []
         for block in blocks:
             if isinstance(block, Clause):
-                yield self._flow(run, "preambular", prefix)
-                run = []
-                yield self._container(block, prefix)
+                if run:
+                    yield self._flow(run, "preambular", prefix)
+                    run = []
+                if not self._leaf(block, "body", "preambular", prefix):
+                    yield self._container(block, prefix)
             else:
                 run.append(block)
         yield self._flow(run, "preambular", prefix)
+
+    def _leaf(self, block: Block, place: Place, usual: BlockKind, prefix: str) -> bool:
+        """
+        Write *block* where numbered paragraphs stand, if it has no others in it.
+
+        That is most of a text, and needs none of what makes calls of any depth.
+        """
+        if not isinstance(block, Clause | Paragraph) or block.children:
+            return False
+        kind = _kind(block)
+        if kind == "preambular" and place != "list":
+            if place != "body" or block.label is not None:
+                return False
+            self._sink.start("container", self._named(block, prefix))
+            outer = None
+        else:
+            self._sink.start(*self._numbered_element(block, kind, place, usual, prefix))
+            outer = "content"
+        words = self._sheet.inline(block.content, self._scope)
+        self._sink.write_words(outer, block.label, words)
+        self._sink.end()
+        return True
 
     def _block(self, block: Block, place: Place, usual: BlockKind, prefix: str) -> Deep:
         """Write *block* where numbered paragraphs stand."""
@@ -116,13 +141,8 @@ class BlockWriter:
 
     def _container(self, clause: Clause, prefix: str) -> Deep:
         """Write a preambular paragraph as the profile has it: named by its phrase."""
-        eid = self._sheet.ids.new(prefix, "container")
-        unnamed = clause.phrase is None
-        attributes = {
-            "name": clause.phrase or "preambular",
-            "eId": eid,
-            "unr:phrase": "" if unnamed else None,
-        }
+        attributes = self._named(clause, prefix)
+        eid = attributes["eId"]
         self._sink.start("container", attributes)
         if clause.label is None:
             yield self._own_words(clause, eid)
@@ -132,6 +152,14 @@ class BlockWriter:
             yield self._item(clause, "preambular", eid)
             self._sink.end()
         self._sink.end()
+
+    def _named(self, clause: Clause | Paragraph, prefix: str) -> dict[str, str]:
+        """Return the attributes of the container of a preambular paragraph."""
+        phrase = clause.phrase if isinstance(clause, Clause) else None
+        eid = self._sheet.ids.new(prefix, "container")
+        if phrase is None:
+            return {"name": "preambular", "eId": eid, "unr:phrase": ""}
+        return {"name": phrase or "preambular", "eId": eid}
 
     def _preambular(self, clause: Clause, prefix: str) -> Deep:
         """Write a preambular paragraph inside a section."""
@@ -158,6 +186,20 @@ class BlockWriter:
         self, block: Clause | Paragraph, place: Place, usual: BlockKind, prefix: str
     ) -> Deep:
         kind = _kind(block)
+        name, attributes = self._numbered_element(block, kind, place, usual, prefix)
+        self._sink.start(name, attributes)
+        yield self._numbered(block, attributes["eId"] or "")
+        self._sink.end()
+
+    def _numbered_element(
+        self,
+        block: Clause | Paragraph,
+        kind: BlockKind,
+        place: Place,
+        usual: BlockKind,
+        prefix: str,
+    ) -> tuple[str, dict[str, str | None]]:
+        """Return the name of the element of a paragraph, and its attributes."""
         if kind == "paragraph" != usual:
             name, abbreviation = "alinea", "al"
         elif place == "list":
@@ -170,9 +212,7 @@ class BlockWriter:
             "unr:kind": kind if name != "alinea" and kind != usual else None,
             "unr:phrase": _phrase(block),
         }
-        self._sink.start(name, attributes)
-        yield self._numbered(block, eid)
-        self._sink.end()
+        return name, attributes
 
     def _numbered(self, block: Clause | Paragraph, eid: str) -> Deep:
         """Write number, own words and children of a paragraph."""
@@ -187,7 +227,8 @@ class BlockWriter:
         if start == stop:
             self._sink.start("content")
             self._words(block)
-            yield self._flow(children, kind, eid)
+            if children:
+                yield self._flow(children, kind, eid)
             self._sink.end()
             return
         inner = self._sheet.ids.new(eid, "list")
@@ -197,7 +238,8 @@ class BlockWriter:
         yield self._flow(children[:start], kind, inner)
         self._sink.end()
         for child in children[start:stop]:
-            yield self._block(child, "list", kind, inner)
+            if not self._leaf(child, "list", kind, inner):
+                yield self._block(child, "list", kind, inner)
         if children[stop:]:
             self._sink.start("wrapUp", {"eId": f"{inner}__wrapup"})
             yield self._flow(children[stop:], kind, inner)
@@ -230,8 +272,10 @@ class BlockWriter:
         if section.title_content:
             inner = self._sheet.inline(section.title_content, self._scope)
             self._sink.add("heading", inner=inner)
+        usual = self._scope.blocks
         for block in section.body:
-            yield self._block(block, "section", self._scope.blocks, eid)
+            if not self._leaf(block, "section", usual, eid):
+                yield self._block(block, "section", usual, eid)
         self._sink.end()
 
     def _wrapped(self, block: Table | Quotation | Embedded, prefix: str) -> Deep:
@@ -285,6 +329,9 @@ class BlockWriter:
             if not isinstance(child, Clause | Paragraph):
                 break
             start += 1
+        if not children:
+            self._words(block)
+            return
         if not start:
             self._words(block)
         else:

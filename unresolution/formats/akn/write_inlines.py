@@ -12,7 +12,7 @@ from ...model import Content, Emphasis, Resolution, Text
 from ..typeset import keep_together, language_of
 from .iri import Ids
 from .own import FIXED, BlockKind
-from .sink import Sink, element, escape
+from .sink import Sink, element, escape, quote
 from .write_links import Links, linked
 
 __all__ = ["Scope", "Sheet"]
@@ -76,7 +76,9 @@ class Sheet:
         self.sink = Sink()
         self.ids = Ids()
         self.language = language
-        self._known = language_of(language)
+        known = language_of(language)
+        #: The language, if it has blanks at which no line is broken.
+        self._joins = known if known and known.no_break else None
         self._links = links
         self._references: dict[tuple[str, str, str], str] = {}
         self._named: set[str] = set()
@@ -96,14 +98,15 @@ class Sheet:
         pieces = []
         links = self._links.of(content)
         for index, part in enumerate(content):
-            if isinstance(part, Text) and links:
+            if isinstance(part, Text):
+                if not links:
+                    pieces.append(self._letters(part.value))
+                    continue
                 for letters, href in linked(part.value, index, links):
                     inner = self._letters(letters)
                     pieces.append(
-                        element("a", {"href": href}, inner) if href else inner
+                        f'<a href="{quote(href)}">{inner}</a>' if href else inner
                     )
-            elif isinstance(part, Text):
-                pieces.append(self._letters(part.value))
             elif isinstance(part, Emphasis):
                 start, end = _STYLES[part.style]
                 pieces.append(f"{start}{self._letters(part.value)}{end}")
@@ -113,8 +116,8 @@ class Sheet:
 
     def _letters(self, text: str) -> str:
         """Return letters as XML, with no-break blanks as the official files have."""
-        if self._known is not None and self._known.no_break:
-            text = keep_together(text, self._known)
+        if self._joins is not None:
+            text = keep_together(text, self._joins)
         return escape(text)
 
     def _mark(self, marker: str, nth: int, scope: Scope, *, note: bool) -> str:
@@ -177,8 +180,9 @@ class Sheet:
     def references(self) -> list[str]:
         """Return all that was referred to, as elements."""
         lines = []
-        for (kind, _, shown), eid in self._references.items():
-            sort = kind.removeprefix("TLC").lower()
+        for (kind, _, shown), name in self._references.items():
+            sort, eid = kind.removeprefix("TLC").lower(), quote(name)
             href = f"/akn/ontology/{sort}/un/{eid}"
-            lines.append(element(kind, {"eId": eid, "href": href, "showAs": shown}))
+            about = f'eId="{eid}" href="{href}" showAs="{quote(shown)}"'
+            lines.append(f"<{kind} {about}/>")
         return lines

@@ -1,6 +1,7 @@
 """Links from where a text cites another, as the citations that are found in it say."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from ...citations import citations
@@ -16,6 +17,7 @@ from ...model import (
     plain_text,
 )
 from ...paths import find
+from ...symbols import Symbol
 
 __all__ = ["Link", "Links", "find_links", "linked"]
 
@@ -32,6 +34,9 @@ class Link(NamedTuple):
     href: str
 
 
+_NO_LINKS: list[Link] = []
+
+
 class Links:
     """The links in each running text of a resolution."""
 
@@ -40,7 +45,7 @@ class Links:
 
     def of(self, content: object) -> list[Link]:
         """Return the links in *content*, the very one that the resolution holds."""
-        return self._found.get(id(content), [])
+        return self._found.get(id(content), _NO_LINKS)
 
 
 def find_links(resolution: Resolution) -> Links:
@@ -57,14 +62,18 @@ def find_links(resolution: Resolution) -> Links:
     # The citations of one paragraph follow one another.
     path: str | None = None
     content: Content = ()
-    text, layout = "", Layout(())
+    text, layout, plain = "", Layout(()), False
     for citation in citations(resolution):
         if not citation.targets:
             continue
         if citation.path != path:
             path = citation.path
             content = _running_text(find(resolution, path))
-            text, layout = plain_text(content), Layout(content)
+            text = plain_text(content)
+            # Most paragraphs that cite have one run of letters.
+            only = content[0] if len(content) == 1 else None
+            plain = isinstance(only, Text) and only.value == text
+            layout = Layout(() if plain else content)
         first, last = citation.span
         # The number of a heading counts as its words.
         if not content or text[first:last] != citation.text:
@@ -72,13 +81,23 @@ def find_links(resolution: Resolution) -> Links:
         # One value in two places: what it cites in the first is what it says.
         if homes.setdefault(id(content), citation.path) != path:
             continue
-        href = citation.targets[0].url(language)
-        found.setdefault(id(content), []).extend(
+        href = _address(citation.targets[0].text, language)
+        links = found.setdefault(id(content), [])
+        if plain:
+            links.append(Link(0, *citation.link, href))
+            continue
+        links += [
             Link(*piece, href)
             for piece in layout.pieces(citation.link)
             if isinstance(content[piece.inline], Text)
-        )
+        ]
     return Links(found)
+
+
+# What is cited once is cited often.
+@lru_cache(maxsize=4096)
+def _address(symbol: str, language: str) -> str:
+    return Symbol(symbol).url(language)
 
 
 def _running_text(node: object) -> Content:

@@ -7,14 +7,13 @@ schema asks for and nobody knows is 0001-01-01, as in the published files.
 """
 
 import datetime
+from operator import attrgetter
 
-import attrs
-
-from ..._late import frozen
-from ...model import MeetingInfo, Record, Resolution, RollCall
+from ..._late import declared, frozen
+from ...model import Masthead, MeetingInfo, Record, Resolution, RollCall
 from .iri import UNKNOWN_DATE, Name, date_text, safe_uri
 from .own import LANGUAGES, VERSION, status_of
-from .sink import element, escape
+from .sink import element, escape, quote
 from .write_inlines import Sheet
 from .write_lines import carried
 
@@ -59,33 +58,33 @@ def write_identification(
     """
     sink = sheet.sink
     sink.start("identification", {"source": sheet.fixed("unresolution")})
-    author = {"href": f"#{name.actor}", "as": sheet.fixed("author")}
+    by = f'href="#{quote(name.actor)}" as="{sheet.fixed("author")}"'
+    author = f"<FRBRauthor {by}/>"
     sink.start("FRBRWork")
     _iris(sheet, name.work())
     if resolution is not None and resolution.symbol is not None:
         alias = {"name": "symbol", "value": str(resolution.symbol)}
         sink.add("FRBRalias", alias)
-    sink.add("FRBRdate", {"date": date_text(dates.adopted), "name": "adoption"})
-    sink.add("FRBRauthor", author)
-    sink.add("FRBRcountry", {"value": "un"})
-    sink.add("FRBRsubtype", {"value": name.kind.partition("/")[2]})
+    _day(sheet, dates.adopted, "adoption")
+    sink.write(author)
+    sink.write('<FRBRcountry value="un"/>')
+    sink.write(f'<FRBRsubtype value="{name.kind.partition("/")[2]}"/>')
     if resolution is not None and resolution.number is not None:
         number = {"value": name.number, "showAs": resolution.number}
         sink.add("FRBRnumber", number)
     sink.end()
     sink.start("FRBRExpression")
     _iris(sheet, name.expression())
-    sink.add("FRBRdate", {"date": date_text(dates.published), "name": "publication"})
-    sink.add("FRBRauthor", author)
+    _day(sheet, dates.published, "publication")
+    sink.write(author)
     sink.add("FRBRlanguage", {"language": name.language})
     sink.end()
     sink.start("FRBRManifestation")
     _iris(sheet, name.manifestation())
-    marked = date_text(dates.published or dates.adopted)
-    sink.add("FRBRdate", {"date": marked, "name": "markup"})
-    editor = {"href": sheet.fixed("unresolution"), "as": sheet.fixed("editor")}
-    sink.add("FRBRauthor", editor)
-    sink.add("FRBRformat", {"value": "xml"})
+    _day(sheet, dates.published or dates.adopted, "markup")
+    by = f'href="{sheet.fixed("unresolution")}" as="{sheet.fixed("editor")}"'
+    sink.write(f"<FRBRauthor {by}/>")
+    sink.write('<FRBRformat value="xml"/>')
     sink.end()
     sink.end()
     if resolution is not None and dates.published is not None:
@@ -95,8 +94,13 @@ def write_identification(
 
 
 def _iris(sheet: Sheet, pair: tuple[str, str]) -> None:
-    sheet.sink.add("FRBRthis", {"value": pair[0]})
-    sheet.sink.add("FRBRuri", {"value": pair[1]})
+    part, whole = map(quote, pair)
+    sheet.sink.write(f'<FRBRthis value="{part}"/>')
+    sheet.sink.write(f'<FRBRuri value="{whole}"/>')
+
+
+def _day(sheet: Sheet, date: datetime.date | None, name: str) -> None:
+    sheet.sink.write(f'<FRBRdate date="{date_text(date)}" name="{name}"/>')
 
 
 # What a library knows -----------------------------------------------------------------
@@ -220,11 +224,16 @@ def write_facts(
     sink.end()
 
 
+_masthead_facts = attrgetter(
+    *(name for name in declared(Masthead) if name not in {"lines", "span"})
+)
+
+
 def _masthead(sheet: Sheet, resolution: Resolution, dates: Dates) -> None:
     """Write the facts of the masthead that none of its lines carries."""
-    masthead = attrs.evolve(resolution.masthead, lines=())
+    masthead = resolution.masthead
     said = carried(resolution, _stated(dates.adopted))
-    if masthead == said:
+    if _masthead_facts(masthead) == _masthead_facts(said):
         return
     session = masthead.session if masthead.session != said.session else None
     attributes = {

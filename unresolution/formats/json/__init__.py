@@ -7,12 +7,13 @@ the package says the rest, see `schema_text`.
 
 from typing import TYPE_CHECKING
 
-from .._format import Format
+from .._format import Format, Reading
 from .backends import BACKENDS, JsonBackend, backend
-from .document import SCHEMA, dumps, from_document, loads, read, to_document
+from .write import SCHEMA, dumps, to_document
 
 if TYPE_CHECKING:
     from .converter import configure_converter, make_converter
+    from .document import from_document, loads
     from .schema import json_schema, schema_text
 
 __all__ = [
@@ -31,12 +32,21 @@ __all__ = [
     "to_document",
 ]
 
+
+def _read(data: str | bytes) -> Reading:
+    """Read JSON; who writes it need not load what reads it."""
+    from .document import read  # noqa: PLC0415
+
+    return read(data)
+
+
 FORMAT = Format(
-    name="json", suffixes=(".json",), dumps=dumps, read=read, takes_bytes=True
+    name="json", suffixes=(".json",), dumps=dumps, read=_read, takes_bytes=True
 )
 
-#: What reading and writing can do without: cattrs takes as long to import as attrs.
+#: What writing can do without; to import cattrs takes as long as to import attrs.
 _LATE = {
+    **dict.fromkeys(("from_document", "loads"), "document"),
     **dict.fromkeys(("configure_converter", "make_converter"), "converter"),
     **dict.fromkeys(("json_schema", "schema_text"), "schema"),
 }

@@ -13,7 +13,7 @@ from ...model import Content, Emphasis, NoteReference, Text, inlines
 from ...model.inlines import Style
 from ...model.unchecked import twin
 
-__all__ = ["Doubt", "Known", "content_reader"]
+__all__ = ["Doubt", "Known", "content_reader", "italics"]
 
 
 class Doubt(ValueError):
@@ -57,10 +57,8 @@ def _set_apart(text: str, style: Style) -> Emphasis | None:
     return emphasis if emphasis.value.strip(" ") == text != "" else None
 
 
-_BLANK_OR_NOTHING = frozenset({" ", ""})
-
 _styles = {style: Known(partial(_set_apart, style=style)) for style in get_args(Style)}
-_italics, _marks = _styles["italic"], Known(NoteReference)
+italics, _marks = _styles["italic"], Known(NoteReference)
 _new_text = twin(Text)
 
 
@@ -80,37 +78,6 @@ def content_reader(
         if parts.__class__ is not list:
             raise Doubt
         run: Any
-        count = len(parts)
-        if count == 1:
-            part = parts[0]
-            if (
-                part.__class__ is str
-                and part.strip(" ") == part
-                and part
-                and (sure(part) or part.isprintable())
-                # Backwards, since str.find takes four times as long for this.
-                and not (spaced and part.rfind("  ") >= 0)
-            ):
-                run = _new_text()
-                run.value = part
-                run.__class__ = Text
-                return (run,)
-        elif count == 2:
-            # An opening phrase, and what it governs.
-            phrase, part = parts
-            if (
-                part.__class__ is str
-                and phrase.__class__ is dict
-                and len(phrase) == 1
-                and (emphasis := _italics[phrase.get("emphasis", "")]) is not None
-                and part[-1:] not in _BLANK_OR_NOTHING
-                and (sure(part) or part.isprintable())
-                and not (spaced and part.rfind("  ") >= 0)
-            ):
-                run = _new_text()
-                run.value = part
-                run.__class__ = Text
-                return (emphasis, run)
         runs: list[Any] = []
         last: type | None = None
         for part in parts:
@@ -132,7 +99,7 @@ def content_reader(
                     raise Doubt
                 if "emphasis" in part:
                     if len(part) == 1:
-                        run = _italics[part["emphasis"]]
+                        run = italics[part["emphasis"]]
                     elif len(part) == 2:
                         run = _styles[part["style"]][part["emphasis"]]
                     else:

@@ -1,4 +1,4 @@
-"""The whole document: the resolution in its envelope."""
+"""Reading the whole document: the resolution in its envelope."""
 
 import functools
 from collections.abc import Callable
@@ -11,57 +11,14 @@ from .._decode import decode
 from .._format import Reading
 from . import backends
 from .contents import Doubt
-from .faults import TOO_DEEP, invalid, named
+from .faults import invalid, named
 from .migrations import MIGRATIONS, migrate
 from .shapes import Node
 from .strict import strict
 from .structure import DOUBTS, structurers
-from .unstructure import unstructurers
+from .write import SCHEMA, TOO_DEEP
 
-__all__ = ["SCHEMA", "dumps", "from_document", "loads", "read", "to_document"]
-
-#: Grows by one when a reader of the older schema would misread or refuse the newer;
-#: then `MIGRATIONS` gets the step from the older to the newer.
-SCHEMA = 1
-
-
-def to_document(resolution: Resolution) -> dict[str, Any]:
-    """
-    Return the document as dicts, lists, strings and numbers.
-
-    Raises:
-        InvalidDocument: If paragraphs are nested too deeply for Python to follow.
-    """
-    try:
-        return _document(resolution)
-    except RecursionError:
-        raise InvalidDocument(TOO_DEEP) from None
-
-
-def dumps(
-    resolution: Resolution, *, compact: bool = False, backend: str | None = None
-) -> str:
-    """
-    Write *resolution* as JSON.
-
-    Args:
-        resolution: What to write.
-        compact: Whether to write one line, without a line feed at its end, as files
-            want it that have a document on each line; else it is laid out for people.
-        backend: ``"orjson"``, ``"msgspec"`` or ``"json"``; the text is the same.
-
-    Raises:
-        InvalidDocument: If paragraphs are nested too deeply.
-        ImportError, UnknownName: If there is no such backend.
-    """
-    chosen = backends.backend(backend)
-    try:
-        document = _document(resolution)
-        if compact:
-            return chosen.encode_line(document)
-        return chosen.encode(document) + "\n"
-    except RecursionError:
-        raise InvalidDocument(TOO_DEEP) from None
+__all__ = ["from_document", "loads", "read"]
 
 
 def loads(data: str | bytes, *, backend: str | None = None) -> Resolution:
@@ -70,7 +27,7 @@ def loads(data: str | bytes, *, backend: str | None = None) -> Resolution:
 
     Args:
         data: The document; bytes are UTF-8, or UTF-16 with a byte order mark.
-        backend: As for `dumps`; what is read, or said, is the same.
+        backend: As for `write.dumps`; what is read, or said, is the same.
 
     Raises:
         InvalidDocument: If *data* is no such document; with every fault and its place.
@@ -150,11 +107,6 @@ def _has_escapes(data: str | bytes) -> bool:
             return True
         at = data.find(escape, at + 2)  # type: ignore[arg-type]
     return False
-
-
-def _document(resolution: Resolution) -> dict[str, Any]:
-    value = unstructurers()[Resolution](resolution)
-    return {"schema": SCHEMA, "resolution": value}
 
 
 @functools.cache

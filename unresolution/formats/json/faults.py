@@ -10,8 +10,7 @@ import typing
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, assert_never
 
-import attrs
-
+from ... import _late as attrs
 from ... import _re as re
 from ..._late import define
 from ..._text import InvalidText, clean
@@ -33,9 +32,7 @@ from .shapes import (
     tag_of,
 )
 
-__all__ = ["ISO_DATE", "TOO_DEEP", "Faults", "invalid", "named"]
-
-TOO_DEEP = "nested too deeply"
+__all__ = ["ISO_DATE", "Faults", "invalid", "named"]
 
 # date.fromisoformat also takes "20061204" and "2006-W49-1".
 ISO_DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -7,7 +7,6 @@ from typing import Any, assert_never
 
 from ... import _re as re
 from ...model.inlines import Style
-from .document import SCHEMA
 from .shapes import (
     TAGS,
     AnyBlock,
@@ -22,6 +21,7 @@ from .shapes import (
     model_classes,
     tag_of,
 )
+from .write import SCHEMA
 
 __all__ = ["SCHEMA_FILE", "json_schema", "schema_text"]
 

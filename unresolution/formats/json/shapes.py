@@ -12,10 +12,10 @@ import typing
 from collections.abc import Callable, Iterator
 from typing import Any, Literal, TypeAlias
 
-import attrs
-
-from ..._late import frozen
+from ..._constructor import Later
+from ..._late import declared, frozen
 from ...model import Clause, Inline, Resolution
+from ...model.unchecked import Value
 from ...symbols import Symbol
 
 __all__ = [
@@ -88,8 +88,10 @@ class Field:
             ``title_content``).
         shape: Of the value.
         nullable: Whether null may stand for the value.
-        default: What is left out when writing; `attrs.NOTHING` if a value is required.
-        computed: Whether the default depends on the other fields.
+        required: Whether the key must be there.
+        default: What is left out when writing.
+        computed: Whether the default depends on the other fields; then it is a function
+            of the instance.
         at_least: The lowest number allowed.
         converter: What the constructor makes of the value, if it makes anything of it.
     """
@@ -98,19 +100,15 @@ class Field:
     key: str
     shape: Shape
     nullable: bool
+    required: bool
     default: Any
     computed: bool
     at_least: int | None
     converter: Callable[[Any], Any] | None
 
-    @property
-    def required(self) -> bool:
-        """Whether the key must be there."""
-        return self.default is attrs.NOTHING and not self.computed
-
 
 #: `Block` as an attribute has it: in the alias itself the classes are but names.
-BLOCK: Any = typing.get_args(attrs.fields(Clause).children.type)[0]
+BLOCK: Any = typing.get_args(typing.get_type_hints(Clause)["children"])[0]
 
 #: The value of ``"type"``, for each class of which a body is made.
 TAGS: dict[str, type] = {cls.__name__.lower(): cls for cls in typing.get_args(BLOCK)}
@@ -147,7 +145,12 @@ def model_classes() -> tuple[type, ...]:
 @functools.cache
 def fields_of(cls: type) -> tuple[Field, ...]:
     """Return the fields of *cls* as they are written: scalars first, no spans."""
-    fields = [_field(field) for field in attrs.fields(cls) if field.name != "span"]
+    types = typing.get_type_hints(cls)
+    fields = [
+        _field(name, types[name], options)
+        for name, options in declared(cls).items()
+        if name != "span"
+    ]
     # What is long comes last, so that a person sees the number of a paragraph before
     # its subparagraphs.
     return tuple(sorted(fields, key=lambda field: _weight(field.shape)))
@@ -157,21 +160,24 @@ def _weight(shape: Shape) -> bool:
     return not isinstance(shape, Scalar | Choice)
 
 
-def _field(field: "attrs.Attribute[Any]") -> Field:
-    annotation, nullable = _without_none(field.type)
-    default = field.default
-    # attrs gives the class of its factories another type than they have at run time.
-    computed = isinstance(default, typing.cast("type", attrs.Factory))
+def _field(name: str, hint: Any, options: dict[str, Any]) -> Field:
+    annotation, nullable = _without_none(hint)
+    default = options.get("default")
+    # A factory that takes the instance.
+    computed = default.given[0] if isinstance(default, Later) else None
+    check = options.get("validator")
+    bounded = isinstance(check, Later) and check.name == "validators.ge"
     return Field(
-        name=field.name,
-        key=field.alias or field.name,
+        name=name,
+        key=options.get("alias", name),
         shape=_shape(annotation),
         nullable=nullable,
-        default=default,
-        computed=computed,
-        at_least=getattr(field.validator, "bound", None),
+        required="default" not in options,
+        default=computed or default,
+        computed=computed is not None,
+        at_least=check.given[0] if check and bounded else None,
         # None of ours is a Converter that wants the instance or the field as well.
-        converter=typing.cast("Callable[[Any], Any] | None", field.converter),
+        converter=options.get("converter"),
     )
 
 
@@ -196,7 +202,7 @@ def _shape(annotation: Any) -> Shape:
         return Inlines() if item == Inline else Many(_shape(item))
     if annotation == BLOCK:
         return AnyBlock()
-    if attrs.has(annotation):
+    if isinstance(annotation, type) and issubclass(annotation, Value):
         return Node(annotation)
     message = f"the model has a field of a sort that JSON doesn't know: {annotation!r}"
     raise TypeError(message)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from .faults import TOO_DEEP, Faults, invalid
+from .faults import Faults, invalid
 from .shapes import Shape
 from .structure import DOUBTS
+from .write import TOO_DEEP
 
 __all__ = ["strict"]
 

@@ -15,16 +15,15 @@ from collections.abc import Callable, Iterator, Mapping
 from types import SimpleNamespace
 from typing import Any, assert_never, get_args
 
-import attrs
-
-from ...model import Content, Line, Resolution, Section
+from ..._late import declared
+from ...model import Content, Line, Resolution, Section, Text
 from ...model._fields import check_label
 from ...model.facts import LineKind
-from ...model.inlines import optional_converter
+from ...model.inlines import optional_converter, text_converter, texts_converter
 from ...model.unchecked import maker, twin
 from ...symbols import Symbol
 from ._generate import function, named
-from .contents import Doubt, Known, content_reader
+from .contents import Doubt, Known, content_reader, italics
 from .shapes import (
     TAGS,
     AnyBlock,
@@ -60,12 +59,6 @@ _MOST_ROWS = 256
 
 def _string(value: Any) -> Any:
     if value.__class__ is not str:
-        raise Doubt
-    return value
-
-
-def _strings(value: Any) -> Any:
-    if value.__class__ is not list or any(item.__class__ is not str for item in value):
         raise Doubt
     return value
 
@@ -107,7 +100,7 @@ class _Numbered(dict[tuple[Any, Any], tuple[str | None, str | None]]):
         return made
 
 
-class _Lines(dict[tuple[Any, Any], Line]):
+class _KeptLines(dict[tuple[Any, Any], Line]):
     """
     The lines of mastheads and closings that are no more than a few words.
 
@@ -123,12 +116,38 @@ class _Lines(dict[tuple[Any, Any], Line]):
         kind, text = key
         if kind not in _LINE_KINDS:
             raise Doubt
-        made = _made_line(self.content([text]), kind, None)
+        made = _made_line(self.content(text), kind, None)
         if len(text) <= _LONGEST_LINE:
             if len(self) >= _MOST_LINES:
                 self.clear()
             self[key] = made
         return made
+
+
+def _line_reader(
+    content: Callable[[Any], Content], readers: "_Readers"
+) -> Callable[[Any], tuple[Line, ...]]:
+    """Return the function that makes lines of a list."""
+    plain = _KeptLines(lambda text: content([text]))
+    italic = _KeptLines(lambda text: content([{"emphasis": text}]))
+
+    def read(values: Any) -> tuple[Line, ...]:
+        made = []
+        for value in _array(values):
+            parts = value["content"]
+            if len(value) != 2 or parts.__class__ is not list or len(parts) != 1:
+                made.append(readers.read(value))
+                continue
+            part = parts[0]
+            if part.__class__ is str:
+                made.append(plain[value["kind"], part])
+            elif part.__class__ is dict and len(part) == 1 and "emphasis" in part:
+                made.append(italic[value["kind"], part["emphasis"]])
+            else:
+                made.append(readers.read(value))
+        return tuple(made)
+
+    return read
 
 
 _LINE_KINDS = frozenset(get_args(LineKind))
@@ -145,7 +164,8 @@ class _Readers(dict[tuple[str, ...], Callable[[Any], Any]]):
     def __missing__(self, keys: tuple[str, ...]) -> Callable[[Any], Any]:
         if len(self) >= _MOST_ROWS:
             raise Doubt
-        lines = list(_lines(self.cls, keys))
+        spaced, escaped = self.names["spaced"], self.names["escaped"]
+        lines = list(_lines(self.cls, keys, escaped=escaped, spaced=spaced))
         if not self.told:
             _tell(self.cls, self.names)
             self.told = True
@@ -211,11 +231,15 @@ def structurers(
         "_date": _date,
         "_array": _array,
         "_string": _string,
-        "_strings": _strings,
         "_symbols": Known(Symbol),
         "_numbered": _Numbered(),
-        "_kept_lines": _Lines(content),
+        "_italics": italics,
+        "_new_text": twin(Text),
+        "_Text": Text,
+        "escaped": escaped,
+        "spaced": spaced,
     }
+    names["_lines"] = _line_reader(content, _readers(Line, names))
     blocks = {tag: _readers(cls, names) for tag, cls in TAGS.items()}
     names["_reader_of"] = _Blocks(blocks).__getitem__
     return _Structurers(names)
@@ -250,8 +274,7 @@ def _tell(cls: type, names: dict[str, Any]) -> None:
     names[cls.__name__] = cls
     names[f"new_{cls.__name__}"] = twin(cls)
     for field in fields_of(cls):
-        default = field.default.factory if field.computed else field.default
-        names[named("default", cls, field)] = default
+        names[named("default", cls, field)] = field.default
         for node in nodes_of(field.shape):
             _readers(node, names)
         if isinstance(field.shape, Choice):
@@ -261,11 +284,16 @@ def _tell(cls: type, names: dict[str, Any]) -> None:
         elif field.converter and field.shape == Scalar("string"):
             known = names["_converters"][field.converter, field.nullable]
             names[named("convert", cls, field)] = known
+        elif field.converter is texts_converter:
+            known = names["_converters"][text_converter, False]
+            names[named("convert", cls, field)] = known
         else:
             names[named("convert", cls, field)] = field.converter
 
 
-def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
+def _lines(
+    cls: type, keys: tuple[str, ...], *, escaped: bool, spaced: bool
+) -> Iterator[str]:
     """
     Yield the lines that make a value of *cls* from an object with these *keys*.
 
@@ -284,32 +312,32 @@ def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
     yield f"{taken or '()'} = _values(o)"
     if tag is not None:
         yield f"if tag != {tag!r}: raise Doubt"
-    if cls is Line and keys == ("kind", "content"):
-        yield "if content.__class__ is list and len(content) == 1:"
-        yield "    if content[0].__class__ is str:"
-        yield "        return _kept_lines[kind, content[0]]"
     # What the constructors of these look at once all fields are set.
     checked = hasattr(cls, "__attrs_post_init__")
     paired = checked and "number" in keys and "label" in keys
     if paired:
         yield "number, label = _numbered[number, label]"
     for key in keys:
-        if key in fields and not (paired and key in {"number", "label"}):
+        if key not in fields or (paired and key in {"number", "label"}):
+            continue
+        if fields[key].shape == Inlines():
+            yield from _content(fields[key], escaped=escaped, spaced=spaced)
+        else:
             yield from _read(cls, fields[key])
     yield f"made = new_{name}()"
     absent = {f.name: f for f in fields.values() if f.key not in keys}
     computed = [field for field in absent.values() if field.computed]
     given = {fields[key].name for key in keys if key in fields}
-    for attribute in attrs.fields(cls):
-        if attribute.name in given:
-            yield f"made.{attribute.name} = {attribute.name}"
-        elif attribute.name == "span":
+    for attribute in declared(cls):
+        if attribute in given:
+            yield f"made.{attribute} = {attribute}"
+        elif attribute == "span":
             yield "made.span = None"
     constants = {f.name: f.default for f in absent.values() if not f.computed}
     for field in computed:
         with contextlib.suppress(AttributeError):
             # Of what is not there either: no number, no label.
-            constants[field.name] = field.default.factory(SimpleNamespace(**constants))
+            constants[field.name] = field.default(SimpleNamespace(**constants))
     for field_name, default in constants.items():
         field = absent[field_name]
         constant = repr(default) if default in (None, (), True, False) else None
@@ -326,6 +354,28 @@ def _lines(cls: type, keys: tuple[str, ...]) -> Iterator[str]:
     yield "return made"
 
 
+def _content(field: Field, *, escaped: bool, spaced: bool) -> Iterator[str]:
+    """
+    Yield the lines that make running text of a list.
+
+    Nearly all of it is one string, or an opening phrase and what it governs; the rest
+    is left to `content_reader`.
+    """
+    name = field.name
+    fine = "t.isprintable()" if escaped else "(t.isascii() or t.isprintable())"
+    # Backwards, since str.find takes four times as long for this.
+    fine += " and t.rfind('  ') < 0" * spaced
+    make = "x = _new_text(); x.value = t; x.__class__ = _Text"
+    yield f"if {name}.__class__ is not list: raise Doubt"
+    yield f"if len({name}) == 1 and (t := {name}[0]).__class__ is str \\"
+    yield f"and t and t.strip(' ') == t and {fine}: {make}; {name} = (x,)"
+    yield f"elif len({name}) == 2 and (t := {name}[1]).__class__ is str \\"
+    yield f"and (p := {name}[0]).__class__ is dict and len(p) == 1 \\"
+    yield "and 'emphasis' in p and (e := _italics[p['emphasis']]) is not None \\"
+    yield f"and t and t[-1] != ' ' and {fine}: {make}; {name} = (e, x)"
+    yield f"else: {name} = _content({name})"
+
+
 def _read(cls: type, field: Field) -> Iterator[str]:
     """Yield the lines that check one value and make of it what the model has."""
     name = field.name
@@ -340,6 +390,13 @@ def _read(cls: type, field: Field) -> Iterator[str]:
             yield f"if {unless_none}{name}.__class__ is not {python}: raise Doubt"
             if field.at_least is not None:
                 yield f"if {unless_none}{name} < {field.at_least}: raise Doubt"
+        case Many(AnyBlock()):
+            # Blocks that follow each other mostly have the same keys.
+            # Lists are made and compared more quickly than tuples.
+            found = "(read := _reader_of(tuple(row := k)))"
+            rows = f"read if (k := [*i]) == row else {found}"
+            yield "row = read = None"
+            yield f"{name} = tuple([({rows})(i) for i in _array({name})])"
         case shape:
             converter = named("convert", cls, field) if field.converter else None
             knows_none = converter and shape == Scalar("string")
@@ -353,7 +410,8 @@ def _expression(shape: Shape, name: str, converter: str | None = None) -> str:
         case Scalar("string"):
             return f"{converter}[{name}]" if converter else f"_string({name})"
         case Many(Scalar("string")):
-            return f"{converter or 'tuple'}(_strings({name}))"
+            # As `texts_converter`, the converter of all these.
+            return f"tuple([t for i in _array({name}) if (t := {converter}[i])])"
         case Scalar("date"):
             return f"_date({name})"
         case Scalar("symbol"):
@@ -364,9 +422,8 @@ def _expression(shape: Shape, name: str, converter: str | None = None) -> str:
             return f"_reader_of(tuple({name}))({name})"
         case Inlines():
             return f"_content({name})"
-        case Many(AnyBlock()):
-            rows = f"zip(map(_reader_of, map(tuple, {name})), _array({name}))"
-            return f"tuple([read(i) for read, i in {rows}])"
+        case Many(Node(cls)) if cls is Line:
+            return f"_lines({name})"
         case Many(Scalar("symbol") | Node() as item):
             return f"tuple([{_expression(item, 'i')} for i in _array({name})])"
         case Many(item):

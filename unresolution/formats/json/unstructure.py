@@ -68,8 +68,7 @@ class _Writers(dict[type, Callable[[Any], Any]]):
         if cls not in self.known and cls not in model_classes():
             raise KeyError(cls)
         for field in fields_of(cls):
-            default = field.default.factory if field.computed else field.default
-            self.names[named("default", cls, field)] = default
+            self.names[named("default", cls, field)] = field.default
             for node in nodes_of(field.shape):
                 self.names[node.__name__] = node
                 self.known.add(node)
@@ -94,8 +93,13 @@ def _lines(cls: type) -> Iterator[str]:
     yield "d = {}" if tag is None else f"d = {{'type': {tag!r}}}"
     for field in fields_of(cls):
         yield f"x = o.{field.name}"
-        written = f"d[{field.key!r}] = {_expression(field.shape, 'x')}"
-        yield f"{_condition(cls, field)}{written}"
+        written = _expression(field.shape, "x")
+        if isinstance(field.shape, Node) and not (field.required or field.nullable):
+            # The default says nothing; comparing with it would take longer.
+            yield f"x = {written}"
+            yield f"if x: d[{field.key!r}] = x"
+            continue
+        yield f"{_condition(cls, field)}d[{field.key!r}] = {written}"
         if field.computed:
             # Null says that there is none though one could be computed.
             default = named("default", cls, field)
@@ -108,7 +112,7 @@ def _condition(cls: type, field: Field) -> str:
         return ""
     if field.computed or field.default is None:
         return "if x is not None: "
-    if field.default == () or field.default is False:
+    if field.default in ((), False):
         return "if x: "
     return f"if x != {named('default', cls, field)}: "
 
