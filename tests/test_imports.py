@@ -1,4 +1,4 @@
-"""What importing costs: of the package nothing, of `parse` attrs and no more."""
+"""What importing costs: of the package nothing, of `parse` the standard library."""
 
 import json
 import pickle
@@ -75,6 +75,37 @@ print(count)
     )
 
     assert int(done.stdout) == 0
+
+
+def test_a_document_is_read_without_attrs() -> None:
+    """To import it, and to have it complete the classes, would take as long again."""
+    script = """
+import sys
+from unresolution import dumps, parse
+text = '''Resolution 98/4
+
+The General Assembly,
+
+Recalling its resolution 97/4 of 5 December 2042,
+
+1. Takes note of the report;¹
+
+2. Requests the Secretary-General to report at its ninety-ninth session.
+
+65th plenary meeting
+4 December 2043
+
+¹ A/98/12.
+'''
+resolution = parse(text).resolution
+assert dumps(resolution, "json")
+print("attrs" in sys.modules)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=True, text=True
+    )
+
+    assert done.stdout == "False\n"
 
 
 def printed_by(script: str, folder: Path) -> str:

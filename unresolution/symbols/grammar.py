@@ -15,8 +15,7 @@ identification".
 
 from functools import lru_cache
 
-import attrs
-
+from .. import _late as attrs
 from .. import _re as re
 from ..numbering import read_roman
 from .part import Part, SymbolSession

@@ -1,7 +1,6 @@
 """One symbol, decomposed; a joint symbol has two of them or more."""
 
-import attrs
-
+from .. import _late as attrs
 from .. import _re as re
 from .._late import frozen
 from ..numbering import write_roman

@@ -2,8 +2,7 @@
 
 from typing import Self
 
-import attrs
-
+from .. import _late as attrs
 from .._late import frozen
 from .errors import InvalidSymbol
 from .grammar import read_symbol
