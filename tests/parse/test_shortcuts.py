@@ -94,6 +94,7 @@ OPENINGS = st.one_of(
             "also", "Once again", "deeply", "taking", "Takes", "note", "of", "and",
             "recalling", "calls", "upon", "with", "concern", "its", "deep", "welcomes",
             "-welcomes", "Noting", "in", "mind", "İ", "ſ", "", "further considered",
+            "Recallıng", "Expreſſing", "ᲂдобряет", "REQUESTS",
         ]
     ),
     LANGUAGES.flatmap(

@@ -22,8 +22,13 @@ OFTEN = 500
 #: So many letters before its own a tail may look back at.
 _BEHIND = 32
 
-#: The only letter of which lower case makes two.
-_LONGER = "\u0130"
+#: Letters that a pattern takes for others whatever their case, and that lower case
+#: leaves, or makes two of: the Turkish ones, the long s, and old forms of Cyrillic.
+_VARIANTS = {
+    **dict.fromkeys((0x130, 0x131), "i"),
+    0x17F: "s",
+    **dict(zip(range(0x1C80, 0x1C88), "вдосттъѣ", strict=True)),
+}
 
 _WORD = re.compile(r"\w+")
 
@@ -142,4 +147,4 @@ def _goes_on(letter: str) -> bool:
 
 def _lowered(text: str) -> str:
     """Return *text* in lower case, each letter in its place."""
-    return text.replace(_LONGER, "i").lower()
+    return text.lower() if text.isascii() else text.translate(_VARIANTS).lower()
