@@ -5,11 +5,12 @@ The measure that other machines share is `re.findall(r"\S+", text)`.
 """
 
 import re
+from statistics import median
 
-from tests.benchmarks.inputs import DOCUMENTS, documents, source
+from tests.benchmarks.inputs import DOCUMENTS, documents, source, unread
 from tests.benchmarks.peers import neighbours
 from tests.benchmarks.report import Report
-from tests.benchmarks.timing import race
+from tests.benchmarks.timing import race, seconds
 from tests.corpus import corpus_root, texts
 from unresolution import parse
 
@@ -64,8 +65,19 @@ def beside_neighbours(report: Report, shape: str) -> None:
     report.table(
         ["", "ms a document", "median", "documents a second", "MB/s", f"x {FULL}"], rows
     )
+    _say_unread(report, shape, times.best(FULL) / DOCUMENTS)
     report.figures[f"{shape}: full / words"] = times.ratio(FULL, WORDS)
     report.figures[f"{shape}: MB/s"] = size / times.best(FULL) / 1e6
+
+
+def _say_unread(report: Report, shape: str, again: float) -> None:
+    """Say how long documents take that are new, other than those of the rounds."""
+    new = unread(shape, 3 * DOCUMENTS)
+    first = median(seconds(lambda: parse(text).resolution.citations) for text in new)  # noqa: B023
+    report.say(
+        "The rounds read the same documents again, whose short lines are known by "
+        f"then; one that was never read before takes {first / again - 1:+.0%}."
+    )
 
 
 def styles(report: Report) -> None:

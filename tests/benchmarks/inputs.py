@@ -12,7 +12,7 @@ from functools import cache
 
 from tests.corpus import ROOT, corpus_root
 
-__all__ = ["DOCUMENTS", "documents", "us_citations", "wrapped"]
+__all__ = ["DOCUMENTS", "documents", "unread", "us_citations", "wrapped"]
 
 #: How many documents a round reads.
 DOCUMENTS = 10
@@ -34,6 +34,14 @@ def documents(shape: str) -> tuple[str, ...]:
     """Return the documents of one shape, ``"seed"`` or ``"wrapped"``."""
     texts = [_varied(text, copy) for copy, text in enumerate(_originals())]
     return tuple(texts if shape == "seed" else map(wrapped, texts))
+
+
+def unread(shape: str, count: int) -> list[str]:
+    """Return more documents of one shape, which no round has read before."""
+    originals = _originals()
+    copies = range(DOCUMENTS, DOCUMENTS + count)
+    texts = [_varied(originals[copy % len(originals)], copy) for copy in copies]
+    return texts if shape == "seed" else list(map(wrapped, texts))
 
 
 def source() -> str:
