@@ -11,6 +11,7 @@ from .grammar import fold
 from .inline import to_inlines, undressed
 from .labels import read_label
 from .masthead import read_line
+from .mere import is_mere
 from .opening import opens, opens_preambular
 from .origin import is_origin
 from .parts import find_letter, take_letter
@@ -53,7 +54,10 @@ class Front:
 
     def _take_line(self, block: Block) -> bool:
         text = block.text
-        if self.state.grammar.is_formula(text):
+        grammar = self.state.grammar
+        if is_mere(text, grammar) and len(self.state.frame.masthead) < _MOST_LINES:
+            self._masthead_line(block)
+        elif grammar.is_formula(text):
             self.state.take_formula(block)
         elif self._number_title(block):
             self.state.zone = "titled"
@@ -67,31 +71,26 @@ class Front:
 
     def _masthead_line(self, block: Block) -> None:
         frame = self.state.frame
-        words = undressed(block.text).lstrip("# ")
-        if fold(words) in self.state.grammar.document_types and (
-            not self.state.grammar.series.is_numbered
-        ):
+        grammar = self.state.grammar
+        numbered = grammar.series.is_numbered
+        if not numbered and self._is_document_type(block.text):
             # "Statement by the President of the Security Council" is its title.
             frame.title.append((block, block.text.lstrip("# ")))
             self.state.zone = "body"
             return
         frame.masthead.append(Placed(block, block.text))
-        kind, found = read_line(
-            plain_text(to_inlines(block.text)),
-            self.state.grammar,
-            self.before,
-            self.known,
-        )
+        words = plain_text(to_inlines(block.text))
+        kind, found = read_line(words, grammar, self.before, self.known)
         self.before = kind
         for key, value in found.items():
             self.known.setdefault(key, value)
-        if (
-            kind == "document_type"
-            and not self.state.grammar.series.clauses
-            and not self.state.grammar.series.is_numbered
-        ):
+        if kind == "document_type" and not (grammar.series.clauses or numbered):
             # "Statement by the President of the Security Council": the text follows.
             self.state.zone = "body"
+
+    def _is_document_type(self, text: str) -> bool:
+        words = undressed(text).lstrip("# ")
+        return fold(words) in self.state.grammar.document_types
 
     def _ends_front(self, block: Block) -> bool:
         if len(self.state.frame.masthead) >= _MOST_LINES:

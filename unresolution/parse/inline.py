@@ -28,6 +28,7 @@ __all__ = [
     "LIGATURES",
     "SUPERSCRIPTS",
     "is_marker",
+    "is_plain",
     "to_inlines",
     "undressed",
 ]
@@ -239,6 +240,11 @@ def is_marker(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether no character of *text* is a mark, or stands for anything else."""
+    return _SPECIAL.search(text) is None
 
 
 def undressed(text: str) -> str:

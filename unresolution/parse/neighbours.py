@@ -143,14 +143,19 @@ def _events(
     lines: Sequence[Line], grammar: Grammar
 ) -> Iterator[tuple[int, str | None, str | None]]:
     """Yield the places of numbers with a formula below them, and of covers' symbols."""
-    numbers = _numbers(series_registry.changes)
+    changes = series_registry.changes
+    numbers = _numbers(changes)
     within = 0
     publisher = -_NEAR - 1
     brackets = 0
     for index, line in enumerate(lines):
-        if brackets <= 0 and (line.small or line.opens):
-            continue
         text = line.text
+        if brackets <= 0 and (
+            line.small
+            or line.opens
+            or (len(text) < _BRIEF and _names_nothing(text, grammar, changes))
+        ):
+            continue
         if text.startswith("\\"):
             # What stands in another document is part of that one.
             directive = read_directive(text)
@@ -174,6 +179,22 @@ def _events(
             publisher = index
         elif index - publisher <= _NEAR and _is_symbol(text):
             yield index, None, text.rstrip("*")
+
+
+#: What is longer stands in no other document.
+_BRIEF = 80
+
+
+@lru_cache(maxsize=4096)
+def _names_nothing(text: str, grammar: Grammar, changes: int) -> bool:
+    """Tell whether *text* is no number, symbol, publisher, bracket or directive."""
+    return not (
+        text.startswith("\\")
+        or is_open_bracket(text)
+        or _number(text, _numbers(changes), grammar) is not None
+        or text.casefold() == grammar.publisher
+        or _is_symbol(text)
+    )
 
 
 @lru_cache(maxsize=4)

@@ -21,6 +21,7 @@ from .grammar import Grammar
 from .head_lines import begins_title, is_head_line, is_open_bracket, stands_alone
 from .labels import read_label
 from .lines import CASELESS, Line, measure
+from .mere import is_mere
 from .note_labels import read_note_label
 from .pages import is_furniture, own_symbol
 
@@ -102,17 +103,20 @@ def _stand_apart(head: Sequence[Line], grammar: Grammar) -> bool:
     before = head[0]
     for line in head:
         text = line.text
-        if _is_odd(line) or (text[0] in _NOTES and read_note_label(text)):
-            return False
-        # Below the number of the text, what looks like the foot of a page is one.
-        if numbered and is_furniture(text):
-            return False
+        mere = is_mere(text, grammar) and not (line.role or line.page_before)
+        if not mere:
+            if _is_odd(line) or (text[0] in _NOTES and read_note_label(text)):
+                return False
+            # Below the number of the text, what looks like the foot of a page is one.
+            if numbered and is_furniture(text):
+                return False
+            bare = text.lstrip("#* ")
+            found = grammar.series.number_pattern.match(bare)
+            numbered = numbered or found is not None
         if not line.blank_before and line is not before:
             if not apart or _goes_on(before.text, text, grammar):
                 return False
             full += measure(before.text) > _FULL and not is_complete(before.text)
-        bare = text.lstrip("#* ")
-        numbered = numbered or grammar.series.number_pattern.match(bare) is not None
         before = line
     return full < _FEW
 
