@@ -350,7 +350,10 @@ def _numbers_through(text: str) -> bool:
 def _looks_like_years(text: str) -> bool:
     """Tell whether a number may be two years: "2020/21"."""
     first, _, second = text.partition("/")
-    return len(first) == 4 and len(second) == 2 and int(first[2:]) + 1 == int(second)
+    # "2005/2A" is a part of a resolution.
+    if len(first) != 4 or len(second) != 2 or not second.isdecimal():
+        return False
+    return int(first[2:]) + 1 == int(second)
 
 
 def _breaks(gap: str) -> bool:
