@@ -93,6 +93,8 @@ def symbol_mentions(
         if lettered and symbol.letters is None:
             stop, targets = letters.end(), lettered
     mentions = [_mention(start, stop, kind, targets)]
+    if text[stop : stop + 1] not in wording.goes_on:
+        return mentions
     if volume := wording.volume_after.match(text, stop):
         # "(A/75/49), vol. I" is A/75/49 (Vol. I).
         one = symbol_of(f"{symbol} (Vol. {volume[1]})")
