@@ -127,6 +127,10 @@ def places(
         yield shared, some[0][0] + some[0][0].upper(), pattern
 
 
+#: Seldom in a text, beside capitals, and if a full stop is, then at its end.
+_RARE = ".xzqkj"
+
+
 def any_of(*letters: str) -> Callable[[str], bool]:
     """
     Return a function that tells whether a text has any of the *letters*.
@@ -141,7 +145,7 @@ def any_of(*letters: str) -> Callable[[str], bool]:
     """
     tests = []
     for some in letters:
-        rare = next((sign for sign in some if sign.isupper() or sign == "."), "")
+        rare = next((sign for sign in some if sign.isupper() or sign in _RARE), "")
         test = f"{some!r} in text"
         tests.append(f"({rare!r} in text and {test})" if rare else test)
     source = f"lambda text: {' or '.join(tests) or 'False'}"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import NamedTuple
 
 import attrs
 
@@ -10,24 +9,7 @@ from .. import _re as re
 from . import _forms as forms
 from ._citation import CitationKind
 
-__all__ = ["HeadScan", "Wording"]
-
-
-class HeadScan(NamedTuple):
-    """
-    How a noun is looked for.
-
-    Attributes:
-        literal: What its spellings share, which is searched first.
-        initials: First letters, small and capital, one of which stands before it.
-        pattern: What follows the first letter.
-        kind: What it heads.
-    """
-
-    literal: str
-    initials: str
-    pattern: re.Pattern[str]
-    kind: CitationKind
+__all__ = ["Wording"]
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False)
@@ -189,10 +171,15 @@ class Wording:
         return re.compile(self._listed)
 
     @cached_property
-    def head_scans(self) -> tuple[HeadScan, ...]:
-        """How each head is looked for."""
+    def head_scans(self) -> tuple[tuple[str, str, re.Pattern[str], CitationKind], ...]:
+        """
+        For each noun: what its spellings share, first letters, pattern, what it heads.
+
+        The first is searched first; one of the first letters, small and capital, stands
+        before what matches the pattern.
+        """
         return tuple(
-            HeadScan(
+            (
                 noun[1:],
                 noun[0] + noun[0].upper(),
                 re.compile(rf"{re.escape(noun[1:])}(?:{self.endings}){self._word_end}"),
@@ -204,9 +191,18 @@ class Wording:
     @cached_property
     def marked(self) -> Callable[[str], bool]:
         """Function that tells whether a text may cite without a number."""
-        works = (work[1] for work in self.works)
+        return forms.any_of(*self.place_marks, *self._unnumbered)
+
+    @cached_property
+    def names_places(self) -> Callable[[str], bool]:
+        """Function that tells whether a text may name a place or a collection."""
+        literals = [literal for literal, _, _ in self.locator_scans]
+        return forms.any_of(*self._unnumbered, *literals)
+
+    @cached_property
+    def _unnumbered(self) -> tuple[str, ...]:
         ibid = [self.ibid[1:]] if self.ibid else []
-        return forms.any_of(*self.place_marks, *works, *ibid)
+        return (*(mark for _, mark, _ in self.works), *ibid)
 
     @cached_property
     def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:

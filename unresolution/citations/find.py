@@ -342,9 +342,13 @@ def _listed(
     mention: Mention, printed: _Printed, spoken: Voice, context: Context, dated: _Dates
 ) -> list[Citation]:
     """Make citations of the dated numbers that are kept with the one before them."""
-    path, text, _, _, _ = printed
+    path, text, plain_text, _, _ = printed
     kind, known, last = mention.kind, context.known, mention.last
-    gap, session = len(spoken.wording.joiners[0]), context.session
+    gap, session, same = (
+        len(spoken.wording.joiners[0]),
+        context.session,
+        text is plain_text,
+    )
     cited: list[Citation] = []
     for one in mention.more:
         number, length, date, verdict, asked = spoken.listed.get(one) or spoken.read(
@@ -367,7 +371,7 @@ def _listed(
         last = first + len(one)
         cited.append(
             _made_citation(
-                text[first:last],
+                one if same else text[first:last],
                 kind,
                 path,
                 make_span((first, last)),

@@ -117,7 +117,10 @@ def _mention(
     targets: tuple[Symbol, ...],
     last: int = 0,
 ) -> Mention:
-    return Mention(start, stop, "symbol", kind, start, last or stop, symbols=targets)
+    return Mention(
+        start, stop, "symbol", kind, start, last or stop, None, (), "none", -1, 0, None,
+        None, None, targets,
+    )  # fmt: skip
 
 
 def reporter_of(symbol: Symbol) -> str:
