@@ -194,6 +194,12 @@ class Wording:
         return forms.any_of(*self.place_marks, *self._unnumbered)
 
     @cached_property
+    def may_cite(self) -> Callable[[str], bool]:
+        """Function that tells whether a text may cite at all: most have no digit."""
+        # Ten searches for one character take a tenth of one for a class of ten.
+        return forms.any_of(*"1203456789", *self.place_marks, *self._unnumbered)
+
+    @cached_property
     def names_places(self) -> Callable[[str], bool]:
         """Function that tells whether a text may name a place or a collection."""
         literals = [literal for literal, _, _ in self.locator_scans]

@@ -157,10 +157,11 @@ class _Finder:
         """Return the texts that cite with what they cite, and the opening formulas."""
         worded: list[tuple[_Printed, list[Mention]]] = []
         wording, before = self.wording, ""
+        may_cite = wording.may_cite
         formulas, initials = _formulas(wording.code)
         for path, text in texts:
             made = text if text.isascii() else plain(text, wording)
-            found = mentions(made, wording)
+            found = mentions(made, wording) if may_cite(made) else []
             # A text that is adopted within another has a formula of its own.
             speaker = None
             if len(text) <= _LONGEST_FORMULA and text[:1] in initials:
