@@ -56,8 +56,8 @@ _LATE = _EARLY | {"ga"}
 #: "3541 (XXX)" is the last resolution of the Assembly with a roman session.
 _LAST_ROMAN = 30
 
-#: How many answers a voice keeps; a number takes some 300 bytes.
-_MOST_ANSWERS = 4096
+#: How many voices are kept, and answers of each; one takes some 400 bytes.
+_MOST_VOICES, _MOST_ANSWERS = 32, 2048
 
 
 class Verdict(NamedTuple):
@@ -147,7 +147,7 @@ class Voice(dict[tuple[str, datetime.date | None], Verdict]):
             wording: That of the language.
         """
         super().__init__()
-        self.kind = kind
+        self.kind: CitationKind = kind
         self.owners = owners
         self.speaker = speaker
         self.commission = commission
@@ -160,15 +160,17 @@ class Voice(dict[tuple[str, datetime.date | None], Verdict]):
         verdict = self[number, date]
         asked = (verdict.key[0], self.kind) if verdict.form == "slash" else None
         item = Listed(number, len(number), date, verdict, asked)
-        if len(self.listed) < _MOST_ANSWERS:
-            self.listed[printed] = item
+        if len(self.listed) == _MOST_ANSWERS:
+            self.listed.clear()
+        self.listed[printed] = item
         return item
 
     def __missing__(self, asked: tuple[str, datetime.date | None]) -> Verdict:
         printed, date = asked
         verdict = self.verdict(read_number(printed, self.wording), date)
-        if len(self) < _MOST_ANSWERS:
-            self[asked] = verdict
+        if len(self) == _MOST_ANSWERS:
+            self.clear()
+        self[asked] = verdict
         return verdict
 
     def verdict(
@@ -198,7 +200,7 @@ class Voice(dict[tuple[str, datetime.date | None], Verdict]):
         return decided((bodies, sure), number, kind, date)
 
 
-voice_of = lru_cache(maxsize=128)(Voice)
+voice_of = lru_cache(maxsize=_MOST_VOICES)(Voice)
 
 
 def decided(
