@@ -161,14 +161,16 @@ class Wording:
     @cached_property
     def listed(self) -> re.Pattern[str]:
         """Pattern for dated numbers of a list, each with a comma before and behind."""
+        # What may be read as the letter of a part is left to who reads all forms.
+        leads = [
+            re.escape(lead)
+            for lead in self.date_leads
+            if not re.match(self._letters, f" {lead}")
+        ]
+        date = self.date_form.format(months=self._months)
+        item = forms.LISTED.format(leads="|".join(leads) or "(?!)", date=date)
         joiner = re.escape(self.joiners[0])
-        item = re.sub(r"\?P<[a-z]+>", "?:", self._listed)
         return re.compile(rf"(?:{joiner}{item}(?={joiner}))+")
-
-    @cached_property
-    def listed_parts(self) -> re.Pattern[str]:
-        """Pattern for one of them, without commas."""
-        return re.compile(self._listed)
 
     @cached_property
     def head_scans(self) -> tuple[tuple[str, str, re.Pattern[str], CitationKind], ...]:
@@ -381,17 +383,6 @@ class Wording:
     def bare_next(self) -> re.Pattern[str]:
         """Pattern for the next number alone, after one."""
         return re.compile(rf"(?:{self._joined}){forms.BARE}")
-
-    @property
-    def _listed(self) -> str:
-        # What may be read as the letter of a part is left to who reads all forms.
-        leads = [
-            re.escape(lead)
-            for lead in self.date_leads
-            if not re.match(self._letters, f" {lead}")
-        ]
-        date = self.date_form.format(months=self._months)
-        return forms.LISTED.format(leads="|".join(leads) or "(?!)", date=date)
 
     @cached_property
     def _months(self) -> str:

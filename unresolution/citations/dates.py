@@ -144,7 +144,9 @@ def read_date(
 @lru_cache(maxsize=16384)
 def read_listed(text: str, wording: Wording) -> tuple[str, datetime.date | None]:
     """Read what `Wording.listed` finds: the number, and the date if there is such."""
-    match = wording.listed_parts.fullmatch(text)
-    if match is None:
-        raise ValueError(text)
-    return match["number"], read_date(match["dated"], wording)[0]
+    stop = text.index(")") + 1 if "(" in text else text.index(" ")
+    # The words between the two have no digits.
+    dated = text[stop:].lstrip()
+    while not dated[0].isdecimal():
+        dated = dated.partition(" ")[2]
+    return text[:stop], read_date(dated, wording)[0]
