@@ -63,9 +63,31 @@ def walk(resolution: Resolution) -> Iterator[Passage]:
     return _document(resolution, "")
 
 
+def texts(resolution: Resolution) -> list[tuple[str, str]]:
+    """
+    Return the path and the text of every passage that `walk` yields.
+
+    For who asks for no more: most blocks are clauses without children, and those have
+    no need of a generator and of a passage, which take twice as long.
+    """
+    found: list[tuple[str, str]] = []
+    for index, block in enumerate(resolution.body):
+        if type(block) is Clause and not block.children:
+            found.append((f"body/{index}", plain_text(block.content)))
+        else:
+            passages = _body([(index, block)], "body")
+            found += [(path, text) for _, _, text, path, _ in passages]
+    passages = _after_body(resolution, "")
+    return found + [(path, text) for _, _, text, path, _ in passages]
+
+
 def _document(resolution: Resolution, above: str) -> Iterator[Passage]:
     """Yield the passages of a document; *above* is its path and a slash, or nothing."""
-    yield from _body(resolution.body, f"{above}body")
+    yield from _body(enumerate(resolution.body), f"{above}body")
+    yield from _after_body(resolution, above)
+
+
+def _after_body(resolution: Resolution, above: str) -> Iterator[Passage]:
     for index, annex in enumerate(resolution.annexes):
         yield from _annex(annex, f"{above}annexes/{index}")
     for index, part in enumerate(resolution.parts):
@@ -86,14 +108,15 @@ def _annex(annex: Annex, path: str) -> Iterator[Passage]:
     yield Passage("heading", None, annex.label, f"{path}/label_content", annex)
     if annex.title is not None:
         yield Passage("heading", None, annex.title, f"{path}/title_content", annex)
-    yield from _body(annex.body, f"{path}/body")
+    yield from _body(enumerate(annex.body), f"{path}/body")
     for index, appendix in enumerate(annex.annexes):
         yield from _annex(appendix, f"{path}/annexes/{index}")
 
 
-def _body(body: Iterable[Block], path: str) -> Iterator[Passage]:
+def _body(blocks: Iterable[tuple[int, Block]], path: str) -> Iterator[Passage]:
+    """Yield the passages of numbered *blocks*, which stand at *path*."""
     # A generator that calls itself would cost the square of the depth.
-    stack = [(enumerate(body), path, False)]
+    stack = [(iter(blocks), path, False)]
     while stack:
         blocks, path, below = stack[-1]
         for index, block in blocks:

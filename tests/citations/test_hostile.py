@@ -135,3 +135,11 @@ def test_linear_behind_a_head(head: str, piece: str) -> None:
 
     small, large = map(cost, SIZES)
     assert large <= 0.05 or large <= 8 * small
+
+
+@pytest.mark.parametrize("number", ["2005/2A", "2020/2", "2005/ab", "S-10/2A"])
+def test_a_number_that_begins_like_two_years_is_read(number: str) -> None:
+    """ "2020/21" may be two years, but not so what has a letter for a digit."""
+    found = citations_in(f"resolutions 50/1 and the plan {number}", series="ga")
+
+    assert [str(symbol) for symbol in found[0].targets] == ["A/RES/50/1"]

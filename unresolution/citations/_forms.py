@@ -1,14 +1,19 @@
 """Patterns for numbers and symbols, as far as all languages print them alike."""
 
+from collections.abc import Callable, Collection, Iterator, Mapping
+
+from .. import _re as re
+
 __all__ = [
     "BARE",
     "DATE",
     "DATE_PARTS",
     "LETTER",
-    "PLACE",
-    "SUB",
+    "LISTED",
+    "any_of",
     "capitals",
     "digits",
+    "places",
 ]
 
 _ROMAN = "[IVXLC]{1,8}"
@@ -38,6 +43,11 @@ PLACE = (
 )
 #: A number without session or year.
 BARE = r"([1-9][0-9]{0,3})(?![0-9/A-Za-z‑–-]| ?\(|[.,][0-9]| [A-Z] )"
+#: A dated number of a list, "52/4 of 22 October 1997", with all of its date.
+LISTED = (
+    r"[0-9]{{1,4}}(?:/[0-9]{{1,4}}| \((?:[IVXLC]{{1,8}}|[0-9]{{4}})\))"
+    r" (?:{leads}) [0-9]{date}(?<=[0-9]{{4}})"
+)
 SUB = r"(?: ?\(?[a-z0-9]{1,5}\)){0,4}"
 
 
@@ -84,3 +94,60 @@ def digits(date: str, session: str, letters: str) -> str:
         r"(?<=[0-9])(?<![0-9A-Za-z/.$‑–-][0-9])(?<![0-9],[0-9])"
         rf"(?:(?P<date>{date})|(?P<slash>{slash})|(?P<bracket>{bracket}))"
     )
+
+
+def places(
+    nouns: Mapping[str, str], bare: Collection[str], joined: str
+) -> Iterator[tuple[str, str, str]]:
+    """
+    Yield, for nouns that begin alike, what they share, first letters and pattern.
+
+    "paragraph", "para." and "paras." are looked for at once.
+
+    Args:
+        nouns: Words that a place is named with, each with the ending of its plural.
+        bare: Those of them that need no number.
+        joined: Pattern for what joins two places.
+    """
+    more = rf"(?:{PLACE}{SUB}|\([a-z0-9]{{1,5}}\){SUB})"
+    numbers = rf"(?: {PLACE}{SUB}(?:(?:{joined}|[-–]){more}){{0,30}})"
+    alike: dict[str, list[str]] = {}
+    for noun in nouns:
+        alike.setdefault(noun[:4], []).append(noun)
+    for some in alike.values():
+        shared = some[0][1:4] if len(some) > 1 else some[0][1:]
+        endings = []
+        for noun in some:
+            needed = "?" if noun in bare else ""
+            stop = "" if noun.endswith(".") else r"(?![^\W\d_])"
+            ending = re.escape(noun[1 + len(shared) :])
+            plural = re.escape(nouns[noun])
+            endings.append(rf"{ending}(?:{plural})?{stop}{numbers}{needed}")
+        pattern = re.escape(shared) + f"(?:{'|'.join(endings)})"
+        yield shared, some[0][0] + some[0][0].upper(), pattern
+
+
+#: Seldom in a text, beside capitals, and if a full stop is, then at its end.
+_RARE = ".xzqkj"
+
+
+def any_of(*letters: str) -> Callable[[str], bool]:
+    """
+    Return a function that tells whether a text has any of the *letters*.
+
+    A search for one character takes a tenth of one for several, so that one for a rare
+    character of the letters, if they have one, comes first.  Written out and compiled,
+    as attrs does with its methods: nearly every paragraph is asked, and a loop would
+    take half as long again.
+
+    >>> any_of("Treaty Series", " above")("in paragraph 3 above")
+    True
+    """
+    tests = []
+    for some in letters:
+        rare = next((sign for sign in some if sign.isupper() or sign in _RARE), "")
+        test = f"{some!r} in text"
+        tests.append(f"({rare!r} in text and {test})" if rare else test)
+    source = f"lambda text: {' or '.join(tests) or 'False'}"
+    tell: Callable[[str], bool] = eval(source)  # noqa: S307 - made of words of our own
+    return tell

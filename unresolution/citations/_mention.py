@@ -31,6 +31,8 @@ class Mention:
         day: Day and month of a date without a year.
         symbols: What a symbol on the page says.
         base: The symbol that a change ("Add.1") is joined to.
+        more: The dated numbers that follow it in a list, as they are printed with
+            their dates, each after a comma: they have all else from this one.
     """
 
     start: int
@@ -49,3 +51,4 @@ class Mention:
     locator: str | None = None
     symbols: tuple[Symbol, ...] = ()
     base: "Mention | None" = None
+    more: tuple[str, ...] | list[str] = ()

@@ -1,33 +1,15 @@
 """How one language cites.  All of it is data; the patterns are made from it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import NamedTuple
 
 import attrs
 
 from .. import _re as re
+from . import _forms as forms
 from ._citation import CitationKind
-from ._forms import BARE, DATE, DATE_PARTS, LETTER, PLACE, SUB, capitals, digits
 
-__all__ = ["HeadScan", "Wording"]
-
-
-class HeadScan(NamedTuple):
-    """
-    How a noun is looked for.
-
-    Attributes:
-        literal: What its spellings share, which is searched first.
-        initials: First letters, small and capital, one of which stands before it.
-        pattern: What follows the first letter.
-        kind: What it heads.
-    """
-
-    literal: str
-    initials: str
-    pattern: re.Pattern[str]
-    kind: CitationKind
+__all__ = ["Wording"]
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False)
@@ -46,7 +28,7 @@ class Wording:
         article: An article that is written together with the noun: "ال".
         head_last: Whether the noun follows its numbers, and a date stands before its
             number: Chinese.
-        owners: Names of organs with their keys (see `organs.BODIES`); "other" is a body
+        owners: Names of organs with their keys (see `bodies.BODIES`); "other" is a body
             whose resolutions have no symbols.
         pronouns: Words before a head that mean the organ that speaks.
         own: Words that mean the citing organ even where another was just named.
@@ -111,9 +93,9 @@ class Wording:
     bodies: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     months: tuple[tuple[str, ...], ...] = ()
-    date_form: str = DATE
-    date_parts: str = DATE_PARTS
-    letter: str = LETTER
+    date_form: str = forms.DATE
+    date_parts: str = forms.DATE_PARTS
+    letter: str = forms.LETTER
     letters: Mapping[str, str] = attrs.field(factory=dict)
     session_form: str = "(?!)"
     place_form: str = "(?!)"
@@ -161,13 +143,13 @@ class Wording:
         # The numbers of special sessions begin with a word of the language: "دإ-32/1".
         words = {word[0] for word, head in self.sessions.items() if "-" in head}
         initials = "".join(sorted(words))
-        capital = capitals(self.special_form, self._letters, initials)
+        capital = forms.capitals(self.special_form, self._letters, initials)
         if not self.heads:
             # A reader asks for all forms of numbers, also where there can be none.
             none = "(?!)(?P<slash>)(?P<bracket>)(?P<dated>)"
             return re.compile(f"[A-Z](?:{capital}|{none})")
         date = self.date_form.format(months=self._months)
-        digit = digits(date, self.session_form, self._letters)
+        digit = forms.digits(date, self.session_form, self._letters)
         dated = ""
         if self.date_leads:
             after = f"(?:{self.date_gap.pattern}(?P<dated>[0-9]{date}))?"
@@ -177,10 +159,29 @@ class Wording:
         return re.compile(rf"[0-9A-Z\x00{initials}](?:{capital}|{digit}){dated}")
 
     @cached_property
-    def head_scans(self) -> tuple[HeadScan, ...]:
-        """How each head is looked for."""
+    def listed(self) -> re.Pattern[str]:
+        """Pattern for dated numbers of a list, each with a comma before and behind."""
+        # What may be read as the letter of a part is left to who reads all forms.
+        leads = [
+            re.escape(lead)
+            for lead in self.date_leads
+            if not re.match(self._letters, f" {lead}")
+        ]
+        date = self.date_form.format(months=self._months)
+        item = forms.LISTED.format(leads="|".join(leads) or "(?!)", date=date)
+        joiner = re.escape(self.joiners[0])
+        return re.compile(rf"(?:{joiner}{item}(?={joiner}))+")
+
+    @cached_property
+    def head_scans(self) -> tuple[tuple[str, str, re.Pattern[str], CitationKind], ...]:
+        """
+        For each noun: what its spellings share, first letters, pattern, what it heads.
+
+        The first is searched first; one of the first letters, small and capital, stands
+        before what matches the pattern.
+        """
         return tuple(
-            HeadScan(
+            (
                 noun[1:],
                 noun[0] + noun[0].upper(),
                 re.compile(rf"{re.escape(noun[1:])}(?:{self.endings}){self._word_end}"),
@@ -190,48 +191,32 @@ class Wording:
         )
 
     @cached_property
-    def marks(self) -> tuple[tuple[str, str], ...]:
-        """
-        Letters of which some are in every text that cites without a number.
+    def marked(self) -> Callable[[str], bool]:
+        """Function that tells whether a text may cite without a number."""
+        return forms.any_of(*self.place_marks, *self._unnumbered)
 
-        Before each a rare character of it, if it has one: a search for one character
-        takes a tenth of one for several.
-        """
-        works = (work[1] for work in self.works)
-        marks = (*self.place_marks, *works, *([self.ibid[1:]] if self.ibid else []))
-        return tuple(
-            (next((sign for sign in mark if sign.isupper() or sign == "."), mark), mark)
-            for mark in marks
-        )
+    @cached_property
+    def may_cite(self) -> Callable[[str], bool]:
+        """Function that tells whether a text may cite at all: most have no digit."""
+        # Ten searches for one character take a tenth of one for a class of ten.
+        return forms.any_of(*"1203456789", *self.place_marks, *self._unnumbered)
+
+    @cached_property
+    def names_places(self) -> Callable[[str], bool]:
+        """Function that tells whether a text may name a place or a collection."""
+        literals = [literal for literal, _, _ in self.locator_scans]
+        return forms.any_of(*self._unnumbered, *literals)
+
+    @cached_property
+    def _unnumbered(self) -> tuple[str, ...]:
+        ibid = [self.ibid[1:]] if self.ibid else []
+        return (*(mark for _, mark, _ in self.works), *ibid)
 
     @cached_property
     def locator_scans(self) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-        """
-        For nouns that begin alike: what they share, first letters, pattern.
-
-        "paragraph", "para." and "paras." are looked for at once.
-        """
-        more = rf"(?:{PLACE}{SUB}|\([a-z0-9]{{1,5}}\){SUB})"
-        joined = rf"(?:(?:{self._joined}|[-–]){more}){{0,30}}"
-        alike: dict[str, list[str]] = {}
-        for noun in self.locators:
-            alike.setdefault(noun[:4], []).append(noun)
-        scans = []
-        for nouns in alike.values():
-            shared = nouns[0][1:4] if len(nouns) > 1 else nouns[0][1:]
-            endings = []
-            for noun in nouns:
-                places = rf"(?: {PLACE}{SUB}{joined})"
-                if noun in self.bare_locators:
-                    places += "?"
-                stop = "" if noun.endswith(".") else r"(?![^\W\d_])"
-                ending = re.escape(noun[1 + len(shared) :])
-                plural = re.escape(self.locators[noun])
-                endings.append(rf"{ending}(?:{plural})?{stop}{places}")
-            pattern = re.escape(shared) + f"(?:{'|'.join(endings)})"
-            initials = nouns[0][0] + nouns[0][0].upper()
-            scans.append((shared, initials, re.compile(pattern)))
-        return tuple(scans)
+        """For nouns that begin alike: what they share, first letters, pattern."""
+        places = forms.places(self.locators, self.bare_locators, self._joined)
+        return tuple((one, first, re.compile(made)) for one, first, made in places)
 
     # What stands between --------------------------------------------------------------
 
@@ -317,6 +302,12 @@ class Wording:
         return {word: tuple(names) for word, names in found.items()}
 
     @cached_property
+    def goes_on(self) -> frozenset[str]:
+        """What may follow a symbol that a volume or a change is joined to."""
+        ranges = " " if self.range_words else ""
+        return frozenset({")", ",", *ranges, *(joiner[0] for joiner in self.joiners)})
+
+    @cached_property
     def modifiers(self) -> re.Pattern[str]:
         """Pattern for a change to the symbol before: " and Add.1", ", Corr.1"."""
         return re.compile(rf"(?:{self._joined})\(?(?P<tail>{self.change.pattern})")
@@ -386,12 +377,12 @@ class Wording:
     @cached_property
     def bare(self) -> re.Pattern[str]:
         """Pattern for a number alone, after a head: "resolution 687"."""
-        return re.compile(rf" {BARE}(?!{self._letters}[ ,.;(])")
+        return re.compile(rf" {forms.BARE}(?!{self._letters}[ ,.;(])")
 
     @cached_property
     def bare_next(self) -> re.Pattern[str]:
         """Pattern for the next number alone, after one."""
-        return re.compile(rf"(?:{self._joined}){BARE}")
+        return re.compile(rf"(?:{self._joined}){forms.BARE}")
 
     @cached_property
     def _months(self) -> str:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ._wording import Wording
 
-__all__ = ["fits", "near", "plausible", "read_date"]
+__all__ = ["fits", "near", "plausible", "read_date", "read_listed"]
 
 #: Sessions of the Environment Assembly with the years in which they met.
 _ENVIRONMENT = {
@@ -31,7 +31,7 @@ def fits(body: str, session: int, date: datetime.date) -> bool | None:
     True
 
     Args:
-        body: Key of the organ, as in `organs.BODIES`.
+        body: Key of the organ, as in `bodies.BODIES`.
         session: Number of a regular session, or the year of a number like "2005/12" or
             "1325 (2000)".
         date: Date of the resolution.
@@ -139,3 +139,14 @@ def read_date(
     except ValueError:
         return None, None
     return (date, None) if year else (None, (date.month, date.day))
+
+
+@lru_cache(maxsize=16384)
+def read_listed(text: str, wording: Wording) -> tuple[str, datetime.date | None]:
+    """Read what `Wording.listed` finds: the number, and the date if there is such."""
+    stop = text.index(")") + 1 if "(" in text else text.index(" ")
+    # The words between the two have no digits.
+    dated = text[stop:].lstrip()
+    while not dated[0].isdecimal():
+        dated = dated.partition(" ")[2]
+    return text[:stop], read_date(dated, wording)[0]

@@ -18,6 +18,8 @@ from ._wording import Wording
 from .dates import plausible, read_date
 from .grammar_last import read_head_last
 from .in_text import reporter_of, symbol_mentions
+from .lists import listed, unfolded
+from .owners import owners_before
 from .places import attach_places
 from .tokens import Head, heads
 
@@ -27,6 +29,8 @@ __all__ = ["mentions"]
 _LONGEST_GAP = 400
 #: No joiner with its asides is longer.
 _LONGEST_JOINER = 60
+#: Fewer letters are sooner read than looked through for a digit.
+_SHORT = 40
 #: How far before a head its organ is looked for.
 _OWNER_REACH = 160
 
@@ -40,21 +44,9 @@ def mentions(text: str, wording: Wording) -> list[Mention]:
     found: list[Mention] = []
     # Most paragraphs have nothing, which is told without a search.
     if _has_digit(text):
-        nouns: list[Head] = []
-        for scan in wording.head_scans:
-            if scan.literal in text:
-                nouns += heads(text, scan, wording)
-        # Without a stroke or a bracket a number needs a noun.
-        if nouns or "/" in text or "(" in text:
-            read = read_head_last if wording.head_last else _read
-            found = read(text, wording, nouns)
-    if not found:
-        for sign, mark in wording.marks:
-            if sign in text and mark in text:
-                break
-        else:
-            return found
-    attach_places(text, wording, found)
+        found = _numbered(text, wording)
+    if found or wording.marked(text):
+        attach_places(text, wording, found)
     return found
 
 
@@ -66,16 +58,28 @@ def _has_digit(text: str) -> bool:
     )  # fmt: skip
 
 
-def _read(text: str, wording: Wording, nouns: list[Head]) -> list[Mention]:
-    numbers = list(wording.master.finditer(text))
-    if not numbers:
-        # Then no head matters, but for "resolution 687".
-        bare = wording.bare
-        nouns = [noun for noun in nouns if bare.match(text, noun.stop)]
-        if not nouns:
+def _numbered(text: str, wording: Wording) -> list[Mention]:
+    """Return what a text that has digits cites by number or symbol."""
+    # Without a stroke or a bracket there are only dates, and "resolution 687".
+    marked = "/" in text or "(" in text
+    if wording.head_last and not marked:
+        return []
+    first = wording.master.search(text) if marked else None
+    nouns = heads(text, wording)
+    if wording.head_last:
+        return read_head_last(text, wording, nouns) if first else []
+    if first is None:
+        # No head matters but one that a number without a year follows.
+        bare = [noun for noun in nouns if wording.bare.match(text, noun.stop)]
+        if not bare:
             return []
-    nouns.sort(key=itemgetter(0), reverse=True)
-    return _Reader(text, wording, nouns).read(numbers)
+        if not marked:
+            first = wording.master.search(text)
+        if first is None:
+            nouns = bare
+    if len(nouns) > 1:
+        nouns.sort(key=itemgetter(0), reverse=True)
+    return _Reader(text, wording, nouns).read(first)
 
 
 @attrs.define
@@ -104,35 +108,78 @@ class _Reader:
     #: Whether a date had no year.
     yearless: bool = False
 
-    def read(self, numbers: list[re.Match[str]]) -> list[Mention]:
-        coming = self.coming
-        for match in numbers:
-            start = match.start()
+    def read(self, match: re.Match[str] | None) -> list[Mention]:
+        """Return what is cited; *match* is the first number, symbol or date."""
+        text, coming = self.text, self.coming
+        search = self.wording.master.search
+        while match is not None:
+            start, stop = match.span()
             while coming and coming[-1].start < start:
                 self._head(coming.pop())
-            if start < self.taken:
-                continue
-            kind = match.lastgroup
-            if kind == "date":
-                self._date(start, match[0])
-                continue
-            if self.noun is not None:
-                self._settle(self.noun)
-            if kind == "symbol":
-                self._symbol(start, match[0])
-            else:
-                self._number(start, match)
+            if start >= self.taken:
+                kind = match.lastgroup
+                if kind == "date":
+                    self._date(start, match[0])
+                else:
+                    if self.noun is not None:
+                        self._settle(self.noun)
+                    if kind == "symbol":
+                        self._symbol(start, match[0])
+                    else:
+                        self._number(start, match)
+                        if kind == "dated":
+                            stop = self._list(stop)
+            # All that is cited has a digit, and most paragraphs go on without one.
+            ends = len(text) - stop > _SHORT and not _has_digit(text[stop:])
+            match = None if ends else search(text, stop)
         while coming:
             self._head(coming.pop())
         if self.yearless:
+            self.found = unfolded(self.found, self.wording)
             _fill_years(self.found)
         return self.found
+
+    def _list(self, stop: int) -> int:
+        """
+        Read on in a list: ", 38/4 of 28 October 1983, 39/7 of 8 November 1984".
+
+        Of dated numbers with a comma before and behind them, as most are, nothing need
+        be found out that the one before them did not tell, so that they are kept with
+        it.  The last is left: more than a comma may follow it.
+
+        Args:
+            stop: Where the number before them ends.
+
+        Returns:
+            Where the last of them ends.
+        """
+        item, head, wording = self.item, self.head, self.wording
+        if (
+            item is None
+            or head is None
+            or item.last != stop
+            # Those that are named behind a list are given to each.
+            or not head.owners
+            # Those of the list are those of its head, but not so of its first number.
+            or item.owners is not head.owners
+        ):
+            return stop
+        match = wording.listed.match(self.text, stop)
+        if match is None:
+            return stop
+        _, *more, last = match[0].split(wording.joiners[0])
+        item.more = more
+        stop = match.end()
+        self.item = listed(item, stop - len(last), last, wording)
+        self.found.append(self.item)
+        return stop
 
     def _head(self, noun: Head) -> None:
         if noun.start < self.taken:
             return
-        again = self.text.endswith(self.wording.again, 0, noun.start)
-        if again and self.noun is not None:
+        if self.noun is not None and self.text.endswith(
+            self.wording.again, 0, noun.start
+        ):
             self._settle(self.noun)
         self.noun, self.item = noun, None
         if bare := self.wording.bare.match(self.text, noun.stop):
@@ -333,6 +380,7 @@ class _Reader:
 
     def _share(self, date: datetime.date | None, *, both: bool) -> None:
         """Give a date to the last two numbers, or to all of the list."""
+        self.found = unfolded(self.found, self.wording)
         for given, mention in enumerate(reversed(self.found)):
             if mention.number is None or mention.date or (both and given == 2):
                 return
@@ -350,7 +398,10 @@ def _numbers_through(text: str) -> bool:
 def _looks_like_years(text: str) -> bool:
     """Tell whether a number may be two years: "2020/21"."""
     first, _, second = text.partition("/")
-    return len(first) == 4 and len(second) == 2 and int(first[2:]) + 1 == int(second)
+    # "2005/2A" is a part of a resolution.
+    if len(first) != 4 or len(second) != 2 or not second.isdecimal():
+        return False
+    return int(first[2:]) + 1 == int(second)
 
 
 def _breaks(gap: str) -> bool:
@@ -375,75 +426,3 @@ def _fill_years(found: list[Mention]) -> None:
                 mention.date = datetime.date(printed, *mention.day)
             except ValueError:
                 continue
-
-
-def owners_before(
-    text: str, start: int, wording: Wording
-) -> tuple[int, tuple[str, ...]]:
-    """
-    Return the organs named before the head at *start*, and where their names begin.
-
-    "Security Council resolutions", "its previous resolutions", "General Assembly and
-    Security Council resolutions"; an unknown body is "other".
-    """
-    low = max(0, start - _OWNER_REACH)
-    before = text[low:start].rstrip(" ,")
-    for _ in range(4):
-        head, _, word = before.rpartition(" ")
-        if word in wording.pronouns:
-            key = "self" if word in wording.own else "own"
-            return low + len(before) - len(word), (key,)
-        if word not in wording.adjectives:
-            break
-        before = head
-    owners: list[str] = []
-    begin = start
-    while len(owners) < 3:
-        name, key = _owner_at_end(before, wording)
-        if not key:
-            break
-        owners.append(key)
-        before = before[: len(before) - len(name)]
-        begin = low + len(before)
-        if name in wording.pronouns or not before.endswith(wording.joiners):
-            break
-        joined = next(one for one in wording.joiners if before.endswith(one))
-        before = before[: -len(joined)]
-    return begin, tuple(owners)
-
-
-def _owner_at_end(before: str, wording: Wording) -> tuple[str, str]:
-    word = before.rpartition(" ")[2]
-    bare = word.removesuffix("'s").removesuffix("’s")
-    if word in wording.pronouns:
-        return word, "self" if word in wording.own else "own"
-    known = before if bare == word else before[: len(bare) - len(word)]
-    for name, key in wording.owners_by_word.get(bare, ()):
-        if known.endswith(name) and not known[: -len(name)][-1:].isalnum():
-            if key == "other" or not _longer_name(known[: -len(name)], name):
-                return before[len(known) - len(name) :], key
-            return name, "other"
-    return (word, "other") if bare in wording.bodies or _acronym(bare) else ("", "")
-
-
-def _longer_name(before: str, name: str) -> bool:
-    """Tell whether a short name is the end of a longer one: "Nordic Council"."""
-    if " " in name:
-        return False
-    word = before.rstrip().rpartition(" ")[2]
-    return (
-        before.endswith(" ")
-        and word[:1].isupper()
-        and not word.endswith("ing")
-        and word not in _STARTERS
-    )
-
-
-#: Words with a capital letter before a name, that are no part of it.
-_STARTERS = frozenset(
-    {"See", "Also", "Recalls", "Reaffirms", "Notes", "In", "By", "Under"}
-)
-
-
-def _acronym(word: str) -> bool:
-    return len(word) > 2 and word.isalpha() and word.isupper()

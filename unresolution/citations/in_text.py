@@ -93,6 +93,8 @@ def symbol_mentions(
         if lettered and symbol.letters is None:
             stop, targets = letters.end(), lettered
     mentions = [_mention(start, stop, kind, targets)]
+    if text[stop : stop + 1] not in wording.goes_on:
+        return mentions
     if volume := wording.volume_after.match(text, stop):
         # "(A/75/49), vol. I" is A/75/49 (Vol. I).
         one = symbol_of(f"{symbol} (Vol. {volume[1]})")
@@ -115,7 +117,10 @@ def _mention(
     targets: tuple[Symbol, ...],
     last: int = 0,
 ) -> Mention:
-    return Mention(start, stop, "symbol", kind, start, last or stop, symbols=targets)
+    return Mention(
+        start, stop, "symbol", kind, start, last or stop, None, (), "none", -1, 0, None,
+        None, None, targets,
+    )  # fmt: skip
 
 
 def reporter_of(symbol: Symbol) -> str:

@@ -39,6 +39,8 @@ _LONGEST_RANGE = 200
 
 def document_of(path: str) -> str:
     """Return the path of the document (part, embedded text) that *path* is in."""
+    if "resolution" not in path and "parts/" not in path:
+        return ""
     match = _DOCUMENT.match(path)
     return match[0] if match else ""
 

@@ -18,6 +18,8 @@ def attach_places(text: str, wording: Wording, found: list[Mention]) -> None:
 
     Articles of the Charter, treaties, Official Records, "paragraph 3 above", "Ibid.".
     """
+    if not wording.names_places(text):
+        return
     before = len(found)
     chains = locators(text, wording)
     if chains and found:

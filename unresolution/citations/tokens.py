@@ -1,9 +1,11 @@
 """The nouns in a text that numbers follow, and the places that it names."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from ._citation import CitationKind
-from ._wording import HeadScan, Wording
+from ._wording import Wording
 
 __all__ = ["Head", "Place", "heads", "locators"]
 
@@ -23,6 +25,12 @@ class Head(NamedTuple):
     own: bool
 
 
+#: Makes a head of a tuple in half the time.
+_head: Callable[[tuple[int, int, CitationKind, bool, bool]], Head] = partial(
+    tuple.__new__, Head
+)
+
+
 class Place(NamedTuple):
     """A place that is named, "paragraph 12" or "section II", and where it stands."""
 
@@ -30,22 +38,22 @@ class Place(NamedTuple):
     stop: int
 
 
-def heads(text: str, scan: HeadScan, wording: Wording) -> list[Head]:
-    """Return the places of one noun, in the order of the text."""
-    _, initials, pattern, kind = scan
+def heads(text: str, wording: Wording) -> list[Head]:
+    """Return the nouns that numbers follow, those of one kind in the text's order."""
     found: list[Head] = []
-    for match in pattern.finditer(text):
-        start, stop = match.span()
-        start -= 1
-        if start >= 0 and text[start] in initials:
-            plural, own = match.group("plural", "own")
-            start -= _length_before(text, start, wording.article)
-            found.append(Head(start, stop, kind, plural is not None, own is not None))
+    for literal, initials, pattern, kind in wording.head_scans:
+        if literal not in text:
+            continue
+        for match in pattern.finditer(text):
+            start, stop = match.span()
+            start -= 1
+            if start >= 0 and text[start] in initials:
+                plural, own = match.group("plural", "own")
+                if wording.article and text.endswith(wording.article, 0, start):
+                    start -= len(wording.article)
+                head = start, stop, kind, plural is not None, own is not None
+                found.append(_head(head))
     return found
-
-
-def _length_before(text: str, stop: int, article: str) -> int:
-    return len(article) if article and text.endswith(article, 0, stop) else 0
 
 
 def locators(text: str, wording: Wording) -> list[Place]:
@@ -54,10 +62,11 @@ def locators(text: str, wording: Wording) -> list[Place]:
 
     Neighbours are one: "section III, paragraph 3" and "paragraph 4 (b) of section II".
     """
+    scans = [scan for scan in wording.locator_scans if scan[0] in text]
+    if not scans:
+        return []
     found: list[Place] = []
-    for literal, initials, pattern in wording.locator_scans:
-        if literal not in text:
-            continue
+    for _, initials, pattern in scans:
         for match in pattern.finditer(text):
             start, stop = match.span()
             start -= 1

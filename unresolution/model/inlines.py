@@ -264,10 +264,17 @@ def join_plain(text: str) -> Content:
 
 def plain_text(content: Iterable[Inline]) -> str:
     """Return the words of *content*, without the marks of notes."""
-    if type(content) is _Runs and len(content) == 1:
-        # Most often there is but one run, in normal form.
-        only = content[0]
-        return "" if isinstance(only, NoteReference) else only.value
+    if type(content) is _Runs:
+        # Most often there is but one run, or an emphasis and what follows it.
+        if len(content) == 1:
+            only = content[0]
+            return "" if isinstance(only, NoteReference) else only.value
+        if len(content) == 2:
+            first, last = content
+            if not isinstance(first, NoteReference) and not isinstance(
+                last, NoteReference
+            ):
+                return first.value + last.value
     values = [part.value for part in content if not isinstance(part, NoteReference)]
     text = "".join(values)
     if type(content) is _Runs and len(values) == len(content):
