@@ -1,10 +1,10 @@
 """
 The short ways through the reader lead where the long way does.
 
-Pages of one line a paragraph, bodies without a tree, and paragraphs that surely begin
-are read without looking for more.  With each of these ways shut, everything must come
-out the same: the resolution, what was noticed, mended and derived, and who owns each
-character.
+Pages of one line a paragraph, bodies without a tree, paragraphs that surely begin and
+lines that stand in many mastheads are read without looking for more.  With all of these
+ways shut, everything must come out the same: the resolution, what was noticed, mended
+and derived, and who owns each character.
 """
 
 import sys
@@ -26,6 +26,8 @@ from .test_shortcuts import PIECES
 READER = sys.modules["unresolution.parse"]
 STITCH = sys.modules["unresolution.parse.stitch"]
 OUTLINE = sys.modules["unresolution.parse.outline"]
+FRONT = sys.modules["unresolution.parse.front"]
+NEIGHBOURS = sys.modules["unresolution.parse.neighbours"]
 
 
 def outcome(parsed: Parsed) -> tuple[object, ...]:
@@ -46,6 +48,8 @@ def read_the_long_way(text: str) -> Parsed:
             (READER, "plain_blocks", None),
             (OUTLINE, "flat_body", None),
             (STITCH, "_surely_begins", False),
+            (FRONT, "is_mere", False),
+            (NEIGHBOURS, "_names_nothing", False),
         ):
             shut.enter_context(mock.patch.object(module, way, return_value=answer))
         return parse(text)

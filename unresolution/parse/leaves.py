@@ -1,9 +1,10 @@
 """Who owns each character of the source."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter, itemgetter
+from typing import TypeAlias
 
 from .._source import Span, make_span
 from .blocks import Block
@@ -31,13 +32,28 @@ def leaves_of(
         together: Whether nothing but *blocks* is in the text, so that what follows each
             other stands together.
     """
-    owned: list[tuple[int, int, Owner, str | None]] = []
+    owned: Iterable[_Owned] = _owned(blocks)
+    if any(len(block.ranges) > 1 for block in blocks):
+        # Notes stand in the middle of a paragraph.
+        owned = sorted(owned, key=_START)
+    leaves = _joined(owned, together=together)
+    return tuple(_cut(leaves, holes)) if holes else tuple(leaves)
+
+
+_Owned: TypeAlias = tuple[int, int, Owner, str | None]
+
+
+def _owned(blocks: Iterable[Block]) -> Iterator[_Owned]:
+    """Yield each range of characters, and whose it is."""
     for block in blocks:
         owner, path = _owner(block)
         for start, stop in block.places:
-            owned.append((start, stop, owner, path))
-    owned.sort(key=_START)
-    leaves = []
+            yield start, stop, owner, path
+
+
+def _joined(owned: Iterable[_Owned], *, together: bool) -> list[Leaf]:
+    """Return the leaves that *owned*, in their order, make."""
+    leaves: list[Leaf] = []
     begin = end = -1
     whose: Owner = "unread"
     where = None
@@ -50,7 +66,7 @@ def leaves_of(
         begin, end, whose, where = start, stop, owner, path
     if end >= 0:
         leaves.append(make_leaf(make_span((begin, end)), whose, where))
-    return tuple(_cut(leaves, holes)) if holes else tuple(leaves)
+    return leaves
 
 
 def _owner(block: Block) -> tuple[Owner, str | None]:

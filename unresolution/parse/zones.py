@@ -137,10 +137,10 @@ class _Reader:
         item = Item(to_inlines(text, state.markers), label=label)
         item.span, item.source = block.span, block
         state.items.append(item)
-        # Its words are in the item, and nobody asks for them again: room is scarce.
+        # Its words are in the item, and nobody asks for its lines: room is scarce.
         block.text = ""
-        for line in block.lines:
-            line.text = ""
+        block.ranges = block.ranges or (item.span,)
+        block.lines.clear()
 
     def _body(self, block: Block) -> None:
         text = block.text
