@@ -84,7 +84,8 @@ def test_what_may_not_open_does_not(
     operative: bool,  # noqa: FBT001
 ) -> None:
     if not _may_open(text, language, operative=operative):
-        assert _opening_words(language, operative).pattern.match(text) is None
+        words = _opening_words(language, operative)
+        assert re.match(words.source, text, re.IGNORECASE) is None
 
 
 #: Words that opening phrases are made of.
@@ -122,7 +123,7 @@ def test_opening_words_are_found_as_by_one_pattern(
     text = _folded(blank.join(words), language)
     for operative in (False, True):
         words = _opening_words(language, operative, style)
-        match = words.pattern.match(text)
+        match = re.match(words.source, text, re.IGNORECASE)
         for words._asked in (0, OFTEN):
             assert words.end(text) == (match.end() if match else None)
             assert words.begin(text) == (match is not None)

@@ -86,7 +86,7 @@ def stitch(
                 mended.append(block)
                 continue
             formula = grammar.is_formula(block.text)
-            if last is None or formula or not (begun or _may_be_rest(block)):
+            if last is None or formula or not (begun or _may_be_rest(last, block)):
                 cut = False
             else:
                 if commas is None:
@@ -208,10 +208,15 @@ def _mend(
     last.lines += block.lines
 
 
-def _may_be_rest(block: Block) -> bool:
+def _may_be_rest(last: Block, block: Block) -> bool:
     """Tell whether *block*, above the body, may go on with what is above it."""
+    if block.after_gap:
+        return True
+    first = block.text.lstrip("*")[:1]
+    if first.isdigit():
+        return bare_end(last.text).endswith(COMMAS)
     # Lines of a masthead go on in small letters, if at all.
-    return block.after_gap or not block.text.lstrip("*")[:1].isupper()
+    return not (first.isupper() or block.text[:1] == "[")
 
 
 def _commas_end(blocks: list[Block], grammar: Grammar) -> bool:
