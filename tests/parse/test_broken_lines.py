@@ -505,3 +505,29 @@ enciendan.
 
     assert decides.text.endswith("los Estados Miembros a que los enciendan;")
     assert invites.phrase == "Invita"
+
+
+def test_words_like_those_of_a_masthead_may_stand_below_a_lone_label() -> None:
+    text = """\\set {"series": "unea", "language": "en"}
+
+UNEP/EA.4/Res.14
+
+1. *Invites* the keepers of the lights to speak of:
+
+•
+Agenda item 31
+
+• The lights;
+
+2. *Thanks* the keepers;
+
+3. *Decides* to meet again.
+"""
+
+    invites, thanks, _ = parse(text).resolution.operative
+
+    assert [child.text for child in invites.children] == [
+        "Agenda item 31",
+        "The lights;",
+    ]
+    assert thanks.number == "2"

@@ -231,6 +231,8 @@ class _Grouping(Runs):
             )
         if self._is_special(line, block) or self._is_annex(block.text):
             return False
+        if self._completes_label(line):
+            return True
         if not self.begun:
             if self._in_head(block, line):
                 return True
@@ -241,8 +243,6 @@ class _Grouping(Runs):
         if self._is_inside(line.text) and (
             not is_complete(block.text) or bare_end(before).endswith(COMMAS)
         ):
-            return True
-        if self._completes_label(line):
             return True
         if self.wrap is None:
             # Few lines tell no width; but a sentence goes on to its end.
