@@ -17,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from tests.long_way import outcome, read_the_long_way
 from unresolution import (
     InvalidDocument,
     InvalidSymbol,
@@ -81,6 +82,12 @@ def read_text(data: bytes) -> None:
     assert pickle.loads(pickle.dumps(parsed)) == parsed
     timed(lambda: parsed.resolution.citations, len(data))
     _comes_back(parsed.resolution, data)
+
+
+def read_both_ways(data: bytes) -> None:
+    """All that comes out is the same with the short ways through the reader shut."""
+    text = text_of(data)
+    assert outcome(parse(text)) == outcome(read_the_long_way(text))
 
 
 def read_all(data: bytes) -> None:
@@ -253,6 +260,7 @@ def _drawn() -> Callable[[bytes], object]:
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "text": read_text,
+    "both-ways": read_both_ways,
     "all": read_all,
     "long": read_long,
     **{f"loads-{name}": _reader(name) for name in ("json", "text", "markdown", "akn")},

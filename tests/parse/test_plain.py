@@ -8,7 +8,6 @@ and derived, and who owns each character.
 """
 
 import sys
-from contextlib import ExitStack
 from pathlib import Path
 from unittest import mock
 
@@ -17,43 +16,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.corpus import corpus_root
-from unresolution import Parsed, dumps, parse
+from tests.long_way import outcome, read_the_long_way
+from unresolution import dumps, parse
 from unresolution.parse.plain import plain_blocks
 from unresolution.testing import noisy, resolutions
 
 from .test_shortcuts import PIECES
 
 READER = sys.modules["unresolution.parse"]
-STITCH = sys.modules["unresolution.parse.stitch"]
-OUTLINE = sys.modules["unresolution.parse.outline"]
-FRONT = sys.modules["unresolution.parse.front"]
-NEIGHBOURS = sys.modules["unresolution.parse.neighbours"]
-
-
-def outcome(parsed: Parsed) -> tuple[object, ...]:
-    """Return all that came out, with the places that equality leaves out."""
-    return (
-        repr(parsed.resolution),
-        parsed.diagnostics,
-        parsed.leaves,
-        parsed.repairs,
-        parsed.derived,
-        parsed.evidence,
-    )
-
-
-def read_the_long_way(text: str) -> Parsed:
-    with ExitStack() as shut:
-        for module, way, answer in (
-            (READER, "plain_blocks", None),
-            (OUTLINE, "flat_body", None),
-            (STITCH, "_surely_begins", False),
-            (FRONT, "is_mere", False),
-            (NEIGHBOURS, "_names_nothing", False),
-        ):
-            shut.enter_context(mock.patch.object(module, way, return_value=answer))
-        return parse(text)
-
 
 HEADS = (
     (
