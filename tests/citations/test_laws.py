@@ -127,6 +127,12 @@ def test_lists_are_read_as_their_numbers_are(
 
 
 @given(LISTS)
+@example(
+    (
+        "en",
+        "its resolutions 7/5 of 3 May 1952, 8/5 of 1 May 1953, 9/8 of 9 May 1954, 1/3",
+    )
+)
 def test_lists_are_unfolded(cited: tuple[str, str]) -> None:
     """Mentions that are kept with others are what they would be by themselves."""
     language, text = cited
