@@ -29,7 +29,7 @@ settings.register_profile(
 )
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile(
-    "ci", max_examples=400, deadline=None, derandomize=True, print_blob=True
+    "ci", max_examples=350, deadline=None, derandomize=True, print_blob=True
 )
 settings.register_profile(
     "nightly",
