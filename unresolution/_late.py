@@ -156,10 +156,10 @@ _Order = tuple[type, str, dict[str, Any]]
 _waiting: dict[type, _Order] = {}
 _to_resolve: set[type] = set()
 
-#: What the fields of a class are called in a call, and their names.
-#: Of classes that attrs has completed.
+#: Of classes that attrs has completed: their fields, and what is said of each.
 _declared: dict[type, dict[str, dict[str, Any]]] = {}
 
+#: What the fields of a class are called in a call, and their names.
 _Arguments = tuple[tuple[str, str], ...]
 _arguments: dict[type, _Arguments] = {}
 _lock = RLock()

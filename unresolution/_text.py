@@ -2,7 +2,15 @@
 
 from . import _re as re
 
-__all__ = ["InvalidText", "clean", "is_clean", "is_possible", "possible", "unprintable"]
+__all__ = [
+    "InvalidText",
+    "clean",
+    "is_clean",
+    "is_possible",
+    "possible",
+    "unprintable",
+    "upper_bytes",
+]
 
 
 class InvalidText(ValueError):
@@ -60,6 +68,15 @@ def clean(text: str) -> str:
         raise InvalidText(message)
     text = _IGNORABLE.sub("", text)
     return _RUN.sub(" ", text) if _BLANKS.search(text) else text
+
+
+def upper_bytes(text: str) -> bytes:
+    """
+    Return the upper byte of each character: of which alphabet it may be.
+
+    To look through them takes no pattern, and those of scripts are slow to compile.
+    """
+    return text.encode("utf-16-be", "surrogatepass")[::2]
 
 
 def is_clean(text: str) -> bool:

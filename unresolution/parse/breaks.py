@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from ..model.facts import LineKind
 from .blocks import Block
@@ -122,13 +122,11 @@ class Breaks:
         if first is None:
             return False
         body = lines[first:]
-        between = (
-            None
+        between = sum(
+            line.blank_before and not (line.role or above.role or line.page_before)
             for above, line in pairwise(body)
-            if line.blank_before and not (line.role or above.role or line.page_before)
         )
-        spaced = len(tuple(islice(between, _SPACED))) == _SPACED
-        return spaced and is_spaced(body, self._begins_clause)
+        return between >= _SPACED and is_spaced(body, self._begins_clause)
 
     def _begins_clause(self, before: str, text: str) -> bool:
         """Tell whether the line *text* begins a numbered paragraph, or is a formula."""

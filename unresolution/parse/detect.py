@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from .. import _re as re
 from .._late import frozen
+from .._text import upper_bytes
 from ..languages import Language
 from ..languages import registry as languages
 from ..series import Series
@@ -231,8 +232,8 @@ def _small_words(sample: str) -> dict[str, int]:
     """Return how many of the frequent words of each language are in *sample*."""
     sample = sample.lower().replace("’", "'")
     # What is left after the letters of the west, and signs, is other scripts.
-    upper = sample.encode("utf-16-be", "surrogatepass")[::2]
-    pattern = _WORD if upper.translate(None, _WESTERN) else _WESTERN_WORD
+    others = upper_bytes(sample).translate(None, _WESTERN)
+    pattern = _WORD if others else _WESTERN_WORD
     found = Counter(pattern.findall(sample))
     return {
         code: sum(map(found.__getitem__, words & found.keys()))

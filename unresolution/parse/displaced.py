@@ -50,9 +50,7 @@ def put_numbers_back(
             last = line.number or last
             kept.append(line)
             continue
-        number = None
-        if line.text[:1] in _DIGITS:
-            number = paragraph_number(line.text)
+        number = paragraph_number(line.text)
         if number is not None:
             label, rest = read_label(line.text)
             due = number == last + 1

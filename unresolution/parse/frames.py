@@ -263,16 +263,12 @@ def place_items(
 ) -> tuple[BodyBlock, ...]:
     """Build a body from *items*, and tell every block of the text its path."""
     body = build_body(items, grammar, clauses=clauses, prefix=path)
-    inner: list[Item] = []
-    for item in items:
+    placed = list(items)
+    for item in placed:
         if isinstance(item.source, Block):
             item.source.path = item.path
-        if item.children:
-            inner += item.children
-    for item in inner:
-        if isinstance(item.source, Block):
-            item.source.path = item.path
-        inner += item.children
+        # It goes on to these.
+        placed += item.children
     return body
 
 

@@ -23,7 +23,7 @@ from .head_lines import (
 )
 from .headings import is_section_number
 from .inline import SUPERSCRIPTS
-from .labels import read_label
+from .labels import is_bare, read_label
 from .lines import Line, Wrap
 from .narrative import is_unended
 from .note_labels import read_note_label
@@ -347,19 +347,12 @@ class _Grouping(Runs):
         if not self.blocks or line.page_before:
             return False
         block = self.blocks[-1]
-        return (
-            len(block.text) <= _LABEL
-            and self._is_label(block)
-            and read_label(line.text)[0] is None
-        )
+        return self._is_label(block) and read_label(line.text)[0] is None
 
     @staticmethod
     def _is_label(block: Block) -> bool:
         """Tell whether *block* is a number alone, so far."""
-        if block.kind != "text" or len(block.text) > _LABEL:
-            return False
-        label, rest = read_label(block.text)
-        return label is not None and not rest
+        return block.kind == "text" and is_bare(block.text)
 
     def _is_front(self, text: str) -> bool:
         """
@@ -378,7 +371,7 @@ class _Grouping(Runs):
     def _with(self, block: Block, line: Line) -> str:
         """Return the words of *block* with those of *line* behind them."""
         before = block.lines[-1]
-        if len(block.text) <= _LABEL and self._is_label(block):
+        if self._is_label(block):
             # Not even Chinese is glued to its number.
             self.joins.extend((before.stop, line.start))
             return f"{block.text} {line.text}"
@@ -387,9 +380,6 @@ class _Grouping(Runs):
 
 #: Kinds of blocks of running text.
 _RUNNING = frozenset({"text", "row", "directive"})
-
-#: No number of a paragraph is longer.
-_LABEL = 8
 
 
 #: A tab that is no border of cells is a blank.

@@ -12,6 +12,7 @@ __all__ = [
     "Numbering",
     "Reading",
     "have_tabs",
+    "is_bare",
     "is_inline",
     "is_last",
     "read_label",
@@ -47,6 +48,9 @@ _LABEL = re.compile(
 )
 
 
+#: No label that stands alone is longer.
+_LONGEST = 8
+
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -65,6 +69,12 @@ def read_label(text: str) -> tuple[str | None, str]:
     if " " in label or "\t" in label:
         label = " ".join(label.split())
     return label, text[match.end() :].lstrip()
+
+
+def is_bare(text: str) -> bool:
+    """Tell whether *text* is a label alone: "(a)", "12.", "3 bis."."""
+    label, rest = read_label(text) if len(text) <= _LONGEST else (None, text)
+    return label is not None and not rest
 
 
 def is_inline(label: str, before: str) -> bool:

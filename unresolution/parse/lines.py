@@ -8,6 +8,7 @@ from typing import NamedTuple
 from .. import _re as re
 from .._late import define
 from .._source import Source, Span, make_span
+from .._text import upper_bytes
 from ..languages import Language
 from .endings import is_complete
 
@@ -16,7 +17,6 @@ __all__ = [
     "Line",
     "Wrap",
     "find_wrap",
-    "first_word",
     "measure",
     "to_lines",
 ]
@@ -211,19 +211,11 @@ class Wrap(NamedTuple):
             return self._has_no_room(before, text)
         printed = before.text
         length = len(printed) if printed.isascii() else measure(printed)
-        if length > self.most:
+        width = self.width
+        if length > width + 12:
             return False
-        return length >= self.room or length + first_word(after) > self.room
-
-    @property
-    def most(self) -> int:
-        """The width of a line that is longer than the others, as print has at times."""
-        return self.width + 12
-
-    @property
-    def room(self) -> float:
-        """The width up to which words surely have room."""
-        return self.width if self.exact else self.width * 0.85
+        room = width if self.exact else width * 0.85
+        return length >= room or length + _first_word(after) > room
 
     def _has_no_room(self, before: Line, after: str) -> bool:
         length = _count(before)
@@ -245,7 +237,7 @@ def measure(text: str) -> int:
         return len(text)
     # To compile a pattern of twenty thousand letters takes a fiftieth of a first
     # reading, and most documents have none of them.
-    upper = text.encode("utf-16-be", "surrogatepass")[::2]
+    upper = upper_bytes(text)
     if len(upper.translate(None, _UPPER)) == len(upper):
         return len(text)
     return len(text) + len(_WIDE.findall(text))
@@ -261,16 +253,12 @@ _UPPER = bytes([*range(0x2E, 0xA0), 0xFF])
 _FOREIGN = re.compile(r"[a-z0-9⁰¹²³⁴-⁹].?|.[a-z0-9]", re.IGNORECASE)
 
 
-def first_word(after: Line | str) -> int:
+def _first_word(after: Line | str) -> int:
     """Return the room that the first word of *after* takes, with a blank before it."""
     if isinstance(after, str):
         return _room_of(after)
     # "27 апреля 1946 года" has no-break blanks, and is not broken.
-    return (
-        max(_room_of(after.text), 1 + after.lead)
-        if after.lead
-        else _room_of(after.text)
-    )
+    return max(_room_of(after.text), 1 + after.lead)
 
 
 def _room_of(text: str) -> int:
@@ -311,7 +299,7 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
     # In Russian, preambular paragraphs begin in small letters below a comma.
     ends = (".", ";", ":", "-", *([","] if language.small_openers else ()))
     broken = [
-        (measure(line.text), first_word(after))
+        (measure(line.text), _first_word(after))
         for line, after in pairs
         if after.text[:1].islower() and not line.text.endswith(ends)
     ]
@@ -319,7 +307,7 @@ def find_wrap(lines: Sequence[Line], language: Language) -> Wrap | None:
         # Lines of a masthead end without a mark too, and are short.
         least = _SHORT if language.code in CASELESS else _NARROW
         broken = [
-            (measure(line.text), first_word(after))
+            (measure(line.text), _first_word(after))
             for line, after in pairs
             if measure(line.text) > least and not is_complete(line.text)
         ]

@@ -1,13 +1,11 @@
-"""Short lines of which six stages would say that they are of a masthead, no more."""
+"""Short lines that are of a masthead, and surely nothing else."""
 
 from functools import lru_cache
 
 from .endings import is_complete
-from .foot_notes import RULE
 from .grammar import Grammar
 from .inline import is_plain
 from .labels import read_label
-from .origin import is_origin
 from .pages import is_furniture
 
 __all__ = ["is_mere"]
@@ -20,9 +18,10 @@ def is_mere(text: str, grammar: Grammar) -> bool:
     """
     Tell whether *text* is letters alone, that number, open, close or cite nothing.
 
-    It is no formula, number, origin clause, note, label, rule or furniture, has no end
-    mark, and no character that stands for anything else.  "General Assembly", "Distr.:
-    General" stand in thousands of documents, and what was found is kept.
+    It is no formula, number, label or furniture, has no end mark, and no character that
+    stands for anything else; with a letter or a figure begins no origin clause or rule.
+    "General Assembly", "Distr.: General" stand in thousands of documents, and what was
+    found is kept.
     """
     return len(text) < _LONGEST and _find_mere(text, grammar)
 
@@ -35,9 +34,7 @@ def _find_mere(text: str, grammar: Grammar) -> bool:
         and is_plain(text)
         and not is_complete(text)
         and not grammar.is_formula(text, titled=True)
-        and not is_origin(text)
         and grammar.series.number_pattern.match(text) is None
         and read_label(text)[0] is None
         and not is_furniture(text)
-        and RULE.fullmatch(text) is None
     )

@@ -8,7 +8,7 @@ from ..model import Content, Emphasis, NoteReference, Text, plain_text
 from ..phrases import alike, as_printed
 from .grammar import Grammar
 from .inline import to_inlines
-from .opening_words import OpeningWords
+from .opening_words import OpeningWords, one_of
 
 __all__ = [
     "follows_preamble",
@@ -156,9 +156,7 @@ def _opening_words(
     if style in _VERB_ALONE:
         words -= language.verbs_with_objects
     second = "|".join(sorted(_SECOND.get(language.code, ()), key=len, reverse=True))
-    tail = language.opening_tail or (
-        " (?:" + ("|".join(_words(language.qualifiers)) or "(?!)") + r")(?!\w)"
-    )
+    tail = language.opening_tail or (rf" (?:{one_of(language.qualifiers)})(?!\w)")
     return OpeningWords(
         (_folded(word, language) for word in words),
         language.modifiers,
@@ -166,10 +164,6 @@ def _opening_words(
         _folded(language.opening_tails.get(style, tail), language),
         blanks=language.code not in _BLANKLESS,
     )
-
-
-def _words(words: "frozenset[str] | tuple[str, ...]") -> list[str]:
-    return [re.escape(word) for word in sorted(words, key=len, reverse=True)]
 
 
 #: Words that make one phrase with the verb before them.

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from .. import _re as re
 
-__all__ = ["OFTEN", "OpeningWords"]
+__all__ = ["OFTEN", "OpeningWords", "one_of"]
 
 #: How many of the words that go before a verb there may be: "also once again deeply".
 _MODIFIERS = 3
@@ -106,7 +106,7 @@ class OpeningWords:
     @property
     def _without_tail(self) -> str:
         words, before, second, _ = self._parts
-        heads, modifiers = _one_of(words), _one_of(before)
+        heads, modifiers = one_of(words), one_of(before)
         blank, edge = (" ", r"(?![\w-])") if self._blanks else (" ?", "")
         return (
             rf"(?:(?:{modifiers}){blank}){{0,3}}(?:{heads}){edge}"
@@ -152,7 +152,8 @@ class OpeningWords:
         return word[0] if word else ""
 
 
-def _one_of(words: Iterable[str]) -> str:
+def one_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of *words*, the longest first; for none, one of none."""
     longest_first = sorted(words, key=len, reverse=True)
     return "|".join(map(re.escape, longest_first)) or "(?!)"
 

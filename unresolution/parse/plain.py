@@ -19,8 +19,8 @@ from .endings import is_complete
 from .foot_notes import RULE
 from .grammar import Grammar
 from .head_lines import begins_title, is_head_line, is_open_bracket, stands_alone
-from .labels import read_label
-from .lines import CASELESS, Line, measure
+from .labels import is_bare, read_label
+from .lines import Line, measure
 from .mere import is_mere
 from .note_labels import read_note_label
 from .pages import is_furniture, own_symbol
@@ -45,9 +45,6 @@ _SHORT, _FULL = 40, 60
 #: As many full lines that end without a mark tell a width.
 _FEW = 2
 
-#: No label is longer.
-_LABEL = 8
-
 
 def plain_blocks(lines: Sequence[Line], grammar: Grammar) -> list[Block] | None:
     """
@@ -58,8 +55,6 @@ def plain_blocks(lines: Sequence[Line], grammar: Grammar) -> list[Block] | None:
         grammar: Of the resolution.
     """
     if not grammar.opening_words or not grammar.series.clauses:
-        return None
-    if grammar.language.code in CASELESS:
         return None
     head = _head(lines, grammar)
     if not head or not _stand_apart(head, grammar):
@@ -179,14 +174,9 @@ def _is_odd(line: Line) -> bool:
         or line.page_before
         or bool(line.others)
         or "\t" in text
-        or (len(text) <= _LABEL and _is_label(text))
+        or is_bare(text)
         or RULE.fullmatch(text) is not None
     )
-
-
-def _is_label(text: str) -> bool:
-    label, rest = read_label(text)
-    return label is not None and not rest
 
 
 def _stands(line: Line, before: Line, grammar: Grammar) -> bool:

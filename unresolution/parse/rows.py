@@ -52,7 +52,7 @@ def mark_rows(
     found = False
     index = start
     while index < len(lines):
-        if lines[index].text[-1:] not in _LAST or not _is_row(lines, index, wrap):
+        if not _is_row(lines, index, wrap):
             index += 1
             continue
         stop = _end(lines, index, wrap)

@@ -12,7 +12,7 @@ from .grammar import Grammar
 from .headings import is_section_number
 from .hyphens import join_lines
 from .labels import read_label
-from .lines import Line, Wrap, first_word, measure
+from .lines import Line, Wrap
 from .parsed import Repair
 from .spacing import needs_no_glue
 
@@ -69,8 +69,7 @@ class Runs(Beginnings):
         if block is None or self.wrap is None or not self._is_running(block):
             return place
         before, pieces = block.lines[-1], [block.text]
-        first, joins = block.lines[0], self.joins
-        most, room = self.wrap.most, self.wrap.room
+        first, joins, is_full = block.lines[0], self.joins, self.wrap.is_full
         for line in self.lines[place : place + _MOST]:
             text = line.text
             if line.blank_before or line.page_before or line.role or not text:
@@ -82,13 +81,9 @@ class Runs(Beginnings):
                     break
             elif not self._is_within(block, text):
                 break
-            printed = before.text
-            length = len(printed) if printed.isascii() else measure(printed)
-            if length > most or "\t" in text:
+            if "\t" in text or not is_full(before, line):
                 break
-            if length < room and length + first_word(line) <= room:
-                break
-            if needs_no_glue(printed, text):
+            if needs_no_glue(before.text, text):
                 pieces.append(text)
                 joins.extend((before.stop, line.start))
             else:

@@ -1,7 +1,6 @@
 """How lines follow each other: what stands between paragraphs, and broken words."""
 
 from collections.abc import Callable, Sequence
-from itertools import islice
 
 from .lines import Line
 
@@ -26,8 +25,7 @@ def is_spaced(lines: Sequence[Line], begins: Callable[[str, str], bool]) -> bool
         begins: Tells, of a paragraph so far and the line after it, whether that surely
             begins another.
     """
-    blanks = (None for line in lines if line.blank_before)
-    if len(tuple(islice(blanks, _ENOUGH))) < _ENOUGH:
+    if sum(line.blank_before for line in lines) < _ENOUGH:
         return False
     so_far = ""
     for line in lines:

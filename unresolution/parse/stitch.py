@@ -64,7 +64,7 @@ def stitch(
     """
     blocks = list(blocks)
     _restore_marks(blocks)
-    commas: bool | None = None
+    commas = _commas_end(blocks, grammar)
     mended: list[Block] = []
     last: Block | None = None
     notes: list[Block] = []
@@ -86,16 +86,17 @@ def stitch(
                 mended.append(block)
                 continue
             formula = grammar.is_formula(block.text)
-            if last is None or formula or not (begun or _may_be_rest(last, block)):
-                cut = False
-            else:
-                if commas is None:
-                    commas = _commas_end(blocks, grammar)
-                listed = commas or (earlier is not None and _is_listed(earlier))
-                cut = _is_cut(last, block, grammar, begun=begun, commas=listed)
             if (
-                cut
-                and last is not None
+                last is not None
+                and not formula
+                and (begun or _may_be_rest(last, block))
+                and _is_cut(
+                    last,
+                    block,
+                    grammar,
+                    begun=begun,
+                    commas=commas or (earlier is not None and _is_listed(earlier)),
+                )
                 and not _begins_closing(blocks, index, grammar)
                 and (begun or not grammar.is_adoption(last.text, block.text))
             ):

@@ -86,7 +86,7 @@ class _Reader:
             block = state.blocks[state.index]
             state.index += 1
             if block.opens and state.zone == "body" and not state.opened:
-                self._paragraph(block)
+                self._body(block)
             else:
                 self._take(block)
         while state.opened:
@@ -130,9 +130,6 @@ class _Reader:
             label, _, text = text.partition(" ")
             if label[-1] != ".":
                 label, text = read_label(block.text)
-        elif not is_complete(text):
-            self._body(block)
-            return
         state = self.state
         item = Item(to_inlines(text, state.markers), label=label)
         item.span, item.source = block.span, block
